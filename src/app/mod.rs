@@ -1,0 +1,1 @@
+//! The state of the running page: navigation, data loading, clock.

@@ -1,0 +1,3 @@
+//! The native command line over the domain code: makes, checks and imports data.
+
+fn main() {}

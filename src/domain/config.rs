@@ -1,0 +1,138 @@
+//! `config.json`: what a chamber sets without a rebuild.
+
+use super::geo::Bounds;
+use super::lang::{Lang, LocalText};
+use super::vocabulary::Term;
+
+/// The whole configuration. Every key has a default; [`Config::default`] is the map of Normandy without a source.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Config {
+    /// The name of the map.
+    pub title: LocalText,
+    /// Languages offered, the default first.
+    pub languages: Vec<Lang>,
+    /// The territory: first view, "back to Normandy", the simple base.
+    pub bounds: Bounds,
+    /// Basemaps offered, the default first. Never empty.
+    pub basemaps: Vec<Basemap>,
+    /// Where the establishments come from.
+    pub sources: Vec<Source>,
+    /// Where the taxonomy is, relative to the page.
+    pub taxonomy: String,
+    /// Services, in display order.
+    pub services: Vec<Term>,
+    /// Labels, in display order.
+    pub labels: Vec<Term>,
+    /// Help lines for businesses.
+    pub help_lines: Vec<HelpLine>,
+    /// How to write to the chamber.
+    pub contact: Contact,
+    /// Legal pages, the accessibility declaration among them.
+    pub legal_links: Vec<LegalLink>,
+}
+
+/// A background map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Basemap {
+    /// Its id.
+    pub id: String,
+    /// What people read.
+    pub name: LocalText,
+    /// Its credit, plain text.
+    pub attribution: String,
+    /// How it is drawn.
+    pub kind: BasemapKind,
+}
+
+/// How a background map is drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BasemapKind {
+    /// Raster tiles.
+    Xyz {
+        /// A template with `{z}`, `{x}`, `{y}` and perhaps `{s}`.
+        url: String,
+        /// The deepest zoom that has tiles.
+        max_zoom: u8,
+    },
+    /// The vector base that ships with the app.
+    Simple {
+        /// Where its data is, relative to the page.
+        url: String,
+    },
+}
+
+/// Where establishments come from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Source {
+    /// Where the GeoJSON is: relative to the page, or a whole URL.
+    pub url: String,
+    /// Whether its establishments are invented.
+    pub fictional: bool,
+    /// Property of the contract → property of the data, for those that differ.
+    pub mapping: Mapping,
+    /// The licence of the data.
+    pub licence: Option<Licence>,
+    /// How long to wait for it without receiving anything, in seconds.
+    pub timeout_s: u32,
+}
+
+/// How a source's properties become those of the contract. The default reads the contract's own names and, where
+/// they are absent, the names commonly met (French headings, OpenStreetMap tags).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping {
+    /// Rules by property of the contract, such as `name`.
+    pub rules: std::collections::BTreeMap<String, MappingRule>,
+}
+
+/// Where one property comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MappingRule {
+    /// Names in the source; the first that holds a value wins.
+    pub from: Vec<String>,
+    /// Code table: value in the source → value of the contract. Values that are not listed pass unchanged.
+    pub values: std::collections::BTreeMap<String, String>,
+}
+
+/// The terms under which data may be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// Its name.
+    pub name: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// Whom to credit.
+    pub attribution: Option<String>,
+}
+
+/// A help line for businesses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpLine {
+    /// What it is called.
+    pub name: LocalText,
+    /// Its number, as dialled in France.
+    pub phone: String,
+    /// When it answers, in OpenStreetMap syntax.
+    pub opening_hours: Option<String>,
+    /// Whom it is for.
+    pub description: LocalText,
+}
+
+/// How to write to the chamber.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Endpoint for corrections.
+    pub correction_url: Option<String>,
+    /// Endpoint for registrations.
+    pub registration_url: Option<String>,
+}
+
+/// A link in the footer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegalLink {
+    /// What people read.
+    pub name: LocalText,
+    /// Where it leads.
+    pub url: String,
+}

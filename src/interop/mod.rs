@@ -1,0 +1,1 @@
+//! The browser: Leaflet, HTTP, storage, geolocation. No `JsValue` leaves this folder.

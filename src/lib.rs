@@ -1,0 +1,14 @@
+//! Géo'Local: an interactive map of the shops, services and producers near you.
+//!
+//! Layers import downwards only: [`ui`] uses [`app`], [`app`] uses [`interop`], and all may use [`domain`] and
+//! [`text`], which are pure and also run natively.
+
+pub mod domain;
+pub mod text;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod interop;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

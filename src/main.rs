@@ -1,0 +1,9 @@
+//! The browser entry point: panic hook and mount, nothing else.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("This program runs in a browser: start it with `cargo xtask serve`.");
+}

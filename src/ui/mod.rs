@@ -1,0 +1,1 @@
+//! The visible parts, one folder each.
