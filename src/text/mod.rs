@@ -1,1 +1,22 @@
 //! The words people read, in French and English.
+//!
+//! A language is one `static` of type [`Words`]: a missing key does not compile. Sentences that hold numbers or
+//! names are functions, so that each language orders and inflects them its own way.
+
+mod en;
+mod fr;
+mod words;
+
+pub mod number;
+
+use crate::domain::lang::Lang;
+
+pub use words::Words;
+
+/// The words of a language.
+pub const fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::Fr => &fr::WORDS,
+        Lang::En => &en::WORDS,
+    }
+}
