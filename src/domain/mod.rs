@@ -2,10 +2,12 @@
 
 pub mod config;
 pub mod contact;
+pub mod directions;
 pub mod establishment;
 pub mod filter;
 pub mod geo;
 pub mod lang;
+pub mod sheet;
 pub mod taxonomy;
 pub mod view_state;
 pub mod vocabulary;

@@ -1,6 +1,6 @@
 //! The words that data and URLs are read against: taxonomy, services and labels of one configuration.
 
-use super::lang::LocalText;
+use super::lang::{Lang, LocalText};
 use super::taxonomy::Taxonomy;
 
 /// The place of a service in [`Vocabulary::services`].
@@ -41,8 +41,22 @@ impl Vocabulary {
     pub fn label(&self, id: &str) -> Option<LabelIndex> {
         place(&self.labels, id).map(LabelIndex)
     }
+
+    /// The name of a service; empty for an index of another vocabulary.
+    pub fn service_name(&self, service: ServiceIndex, lang: Lang) -> &str {
+        name(&self.services, service.0, lang)
+    }
+
+    /// The name of a label; empty for an index of another vocabulary.
+    pub fn label_name(&self, label: LabelIndex, lang: Lang) -> &str {
+        name(&self.labels, label.0, lang)
+    }
 }
 
 fn place(terms: &[Term], id: &str) -> Option<u16> {
     terms.iter().position(|term| term.id == id).and_then(|at| u16::try_from(at).ok())
+}
+
+fn name(terms: &[Term], at: u16, lang: Lang) -> &str {
+    terms.get(usize::from(at)).map_or("", |term| term.name.get(lang))
 }

@@ -1,0 +1,68 @@
+//! A dataset with all that answers questions about it.
+
+use core::iter;
+
+use crate::domain::cluster::{Index, Options, Shown};
+use crate::domain::dataset::Dataset;
+use crate::domain::filter::{Facets, Selection};
+use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::vocabulary::Vocabulary;
+
+/// Establishments, their spatial index and their facets. Immutable.
+pub struct Places {
+    /// The establishments.
+    pub dataset: Dataset,
+    /// Clusters on the map.
+    pub index: Index,
+    /// Filters and their counts.
+    pub facets: Facets,
+}
+
+/// The establishments that match, split by whether the map shows them.
+#[derive(Debug, Default)]
+pub struct InView {
+    /// Records on the map, nearest to its centre first.
+    pub inside: Vec<u32>,
+    /// Records elsewhere, nearest first.
+    pub outside: Vec<u32>,
+}
+
+impl Places {
+    /// Indexes a dataset.
+    pub fn new(dataset: Dataset, vocabulary: &Vocabulary) -> Self {
+        let positions: Vec<LngLat> =
+            (0_u32..).take(dataset.len()).map(|record| dataset.position(record)).collect();
+        let index = Index::build(&positions, Options::default());
+        let facets = Facets::build(index.order(), vocabulary, &dataset);
+        Self { dataset, index, facets }
+    }
+
+    /// The establishments that pass the filters.
+    pub fn shown(&self, selection: &Selection) -> Shown {
+        Shown::new(&self.index, self.facets.apply(selection))
+    }
+
+    /// Splits what is shown by whether it lies within `bounds`, each half ordered by distance from `centre`.
+    pub fn in_view(&self, shown: &Shown, bounds: Bounds, centre: LngLat) -> InView {
+        let mut inside = Vec::new();
+        let mut outside = Vec::new();
+        for (_, record) in iter::zip(0_u32.., self.index.order()).filter(|(slot, _)| shown.contains_slot(*slot)) {
+            let position = self.dataset.position(*record);
+            let half = if bounds.contains(position) { &mut inside } else { &mut outside };
+            half.push((closeness(centre, position), *record));
+        }
+        InView { inside: nearest_first(inside), outside: nearest_first(outside) }
+    }
+}
+
+/// The square of the distance on a local plane: good for ordering, not for showing.
+fn closeness(centre: LngLat, position: LngLat) -> f64 {
+    let east = (position.lng() - centre.lng()) * centre.lat().to_radians().cos();
+    let north = position.lat() - centre.lat();
+    east * east + north * north
+}
+
+fn nearest_first(mut records: Vec<(f64, u32)>) -> Vec<u32> {
+    records.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    records.into_iter().map(|(_, record)| record).collect()
+}

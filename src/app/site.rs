@@ -1,0 +1,73 @@
+//! What a chamber set: configuration and taxonomy, read before anything else.
+
+use std::sync::Arc;
+
+use crate::domain::config::{Config, ConfigNotice};
+use crate::domain::taxonomy::Taxonomy;
+use crate::domain::vocabulary::Vocabulary;
+use crate::interop::http;
+
+/// How long `config.json` and the taxonomy may take without sending anything, in seconds.
+const PATIENCE_S: u32 = 20;
+
+/// The configuration of this map and the vocabulary that comes with it.
+#[derive(Debug)]
+pub struct Site {
+    /// The configuration.
+    pub config: Config,
+    /// Taxonomy, services and labels.
+    pub vocabulary: Arc<Vocabulary>,
+    /// What was wrong with either file; the defaults stand in.
+    pub notices: Vec<SiteNotice>,
+}
+
+/// Something wrong with a file of the site.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SiteNotice {
+    /// The file could not be had.
+    Missing {
+        /// Its address, relative to the page.
+        file: String,
+    },
+    /// Something in it could not be used.
+    Content {
+        /// Its address, relative to the page.
+        file: String,
+        /// What.
+        notice: ConfigNotice,
+    },
+}
+
+impl Site {
+    /// Reads `config.json` and the taxonomy it names. Never fails: what cannot be had is a notice.
+    pub async fn load() -> Self {
+        let mut notices = Vec::new();
+        let text = text_of("config.json", &mut notices).await;
+        let (config, found) = text.map_or_else(Default::default, |text| Config::parse(&text));
+        notices.extend(content("config.json", found));
+
+        let text = text_of(&config.taxonomy, &mut notices).await;
+        let (taxonomy, found) = Taxonomy::parse(text.as_deref().unwrap_or("{}"));
+        if text.is_some() {
+            notices.extend(content(&config.taxonomy, found));
+        }
+        let vocabulary = Vocabulary {
+            taxonomy,
+            services: config.services.clone(),
+            labels: config.labels.clone(),
+        };
+        Self { config, vocabulary: Arc::new(vocabulary), notices }
+    }
+}
+
+async fn text_of(file: &str, notices: &mut Vec<SiteNotice>) -> Option<String> {
+    let text = http::text(file, PATIENCE_S).await.ok();
+    if text.is_none() {
+        notices.push(SiteNotice::Missing { file: file.to_owned() });
+    }
+    text
+}
+
+fn content(file: &str, notices: Vec<ConfigNotice>) -> impl Iterator<Item = SiteNotice> {
+    notices.into_iter().map(move |notice| SiteNotice::Content { file: file.to_owned(), notice })
+}

@@ -1,0 +1,170 @@
+//! What every component may read, handed down as one context.
+
+use chrono::NaiveDateTime;
+use leptos::prelude::*;
+use leptos::task::spawn_local_scoped_with_cancellation;
+
+use super::actions::{Camera, Sheet, SpotList};
+use super::clock::paris_minute;
+use super::loading::{Loading, Phase};
+use super::navigation::Navigation;
+use super::places::{InView, Places};
+use super::shared::Shared;
+use super::site::Site;
+use crate::domain::cluster::{Item, Shown};
+use crate::domain::filter::{Counts, Selection};
+use crate::domain::geo::Bounds;
+use crate::domain::lang::Lang;
+use crate::interop::browser;
+use crate::interop::map::MapView;
+use crate::text::{Words, words};
+
+/// The state of the page. Cheap to copy; lives as long as the owner it was made under.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// Configuration and vocabulary.
+    pub site: StoredValue<Shared<Site>>,
+    /// The address bar.
+    pub navigation: Navigation,
+    /// How far the loading has come.
+    pub phase: ReadSignal<Phase>,
+    /// The establishments so far, indexed.
+    pub places: Memo<Shared<Places>>,
+    /// Chosen filters.
+    pub selection: Memo<Selection>,
+    /// Those that pass the filters.
+    pub shown: Memo<Shared<Shown>>,
+    /// The count beside each option.
+    pub counts: Memo<Shared<Counts>>,
+    /// Where the map is; `None` until it is drawn.
+    pub map_view: RwSignal<Option<MapView>>,
+    /// Clusters and markers in view.
+    pub items: Memo<Vec<Item>>,
+    /// What the list shows.
+    pub in_view: Memo<Shared<InView>>,
+    /// Where the map is asked to go.
+    pub camera: RwSignal<Option<Camera>>,
+    /// The record under the pointer or the focus, on the map or in the list.
+    pub hovered: RwSignal<Option<u32>>,
+    /// The record that `fiche` names, once it is there.
+    pub selected: Memo<Option<u32>>,
+    /// The list of places that share a spot.
+    pub spot: SpotList,
+    /// Height of the phone's sheet.
+    pub sheet: Sheet,
+    /// Whether the filter pane is open.
+    pub filters_open: RwSignal<bool>,
+    /// The time in France, to the minute.
+    pub now: Signal<NaiveDateTime>,
+    /// The language.
+    pub lang: Memo<Lang>,
+    /// Whether dark colours are wanted.
+    pub dark: Signal<bool>,
+    loading: Loading,
+}
+
+impl State {
+    /// Sets everything up under the current owner and starts loading.
+    pub fn new(site: Shared<Site>) -> Self {
+        let vocabulary = site.vocabulary.clone();
+        let preferred = browser::preferred_lang(&site.config.languages);
+        let navigation = Navigation::new(vocabulary.clone());
+        let view = navigation.view();
+        let loading = Loading::new();
+        let map_view = RwSignal::new(None::<MapView>);
+
+        let places = {
+            let vocabulary = vocabulary.clone();
+            Memo::new(move |_| Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
+        };
+        let selection = Memo::new(move |_| view.with(|view| view.selection.clone()));
+        let shown = Memo::new(move |_| Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen)))));
+        let counts =
+            Memo::new(move |_| Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen)))));
+        let state = Self {
+            site: StoredValue::new(site),
+            navigation,
+            phase: loading.phase.read_only(),
+            places,
+            selection,
+            shown,
+            counts,
+            map_view,
+            items: Memo::new(move |_| items(places, shown, map_view)),
+            in_view: Memo::new(move |_| Shared::new(in_view(places, shown, map_view))),
+            camera: RwSignal::new(None),
+            hovered: RwSignal::new(None),
+            selected: Memo::new(move |_| {
+                let id = view.with(|view| view.establishment.clone())?;
+                places.with(|places| places.dataset.find(&id))
+            }),
+            spot: SpotList::new(selection),
+            sheet: Sheet::new(navigation),
+            filters_open: RwSignal::new(false),
+            now: paris_minute(),
+            lang: Memo::new(move |_| view.with(|view| view.lang).unwrap_or(preferred)),
+            dark: browser::prefers_dark(),
+            loading,
+        };
+        state.load();
+        state
+    }
+
+    /// The state of the page.
+    ///
+    /// # Panics
+    /// Outside of the component tree under [`State::provide`].
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// Hands the state down to the components below.
+    pub fn provide(self) {
+        provide_context(self);
+    }
+
+    /// Reads the source from its beginning: at start, and to try again after a failure.
+    pub fn load(self) {
+        let (source, vocabulary) = self
+            .site
+            .with_value(|site| (site.config.sources.first().cloned(), site.vocabulary.clone()));
+        spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary));
+    }
+
+    /// The words in the language of the page. Tracks the language.
+    pub fn words(self) -> &'static Words {
+        words(self.lang.get())
+    }
+
+    /// Reads the configuration.
+    pub fn with_site<T>(self, read: impl FnOnce(&Site) -> T) -> T {
+        self.site.with_value(|site| read(site))
+    }
+
+    /// The number of establishments that pass the filters.
+    pub fn total(self) -> u32 {
+        self.shown.with(|shown| shown.total())
+    }
+
+    /// Whether all that will come has come: ready, or failed.
+    pub fn settled(self) -> bool {
+        self.phase.with(|phase| !matches!(phase, Phase::Loading { .. }))
+    }
+
+    /// The box around everything that passes the filters.
+    pub fn bounds_of_shown(self) -> Option<Bounds> {
+        self.places.with(|places| {
+            self.shown.with(|shown| Bounds::around(shown.records(&places.index).map(|record| places.dataset.position(record))))
+        })
+    }
+}
+
+fn items(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> Vec<Item> {
+    let Some(view) = map.get() else { return Vec::new() };
+    places.with(|places| shown.with(|shown| places.index.query(shown, view.bounds, view.position.zoom)))
+}
+
+fn in_view(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> InView {
+    let Some(view) = map.get() else { return InView::default() };
+    places.with(|places| shown.with(|shown| places.in_view(shown, view.bounds, view.position.centre)))
+}

@@ -1,0 +1,53 @@
+//! Links that hand a destination to the device's own map application.
+
+use super::geo::LngLat;
+
+/// The kind of device, as far as map applications differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Platform {
+    /// iOS, iPadOS and macOS: Apple Maps.
+    Apple,
+    /// Android: whatever application answers `geo:`.
+    Android,
+    /// Anything else: the OpenStreetMap site.
+    Other,
+}
+
+impl Platform {
+    /// The platform of a browser that names itself so (`navigator.userAgent`).
+    pub fn of_user_agent(agent: &str) -> Self {
+        if agent.contains("Android") {
+            Self::Android
+        } else if ["iPhone", "iPad", "Macintosh"].iter().any(|name| agent.contains(name)) {
+            Self::Apple
+        } else {
+            Self::Other
+        }
+    }
+}
+
+/// The link to directions towards a position. `name` labels the pin where the application can show it.
+///
+/// Sources: Apple's Map Links, RFC 5870 with Android's `?q=` extension, OpenStreetMap's `/directions`.
+pub fn directions_url(platform: Platform, to: LngLat, name: &str) -> String {
+    let (lat, lng) = (to.lat(), to.lng());
+    let name = percent_encoded(name);
+    match platform {
+        Platform::Apple => format!("https://maps.apple.com/?daddr={lat:.6},{lng:.6}&q={name}"),
+        Platform::Android => format!("geo:{lat:.6},{lng:.6}?q={lat:.6},{lng:.6}({name})"),
+        Platform::Other => format!("https://www.openstreetmap.org/directions?to={lat:.6}%2C{lng:.6}"),
+    }
+}
+
+fn percent_encoded(text: &str) -> String {
+    use core::fmt::Write as _;
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else if write!(out, "%{byte:02X}").is_err() {
+            return out;
+        }
+    }
+    out
+}

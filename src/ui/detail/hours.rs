@@ -1,0 +1,93 @@
+//! Opening hours: now, and the week from today.
+
+use leptos::prelude::*;
+
+use crate::app::State;
+use crate::domain::establishment::Establishment;
+use crate::domain::hours::{Day, Schedule};
+use crate::text::hours::{date, day_name, holiday_name, ranges, status_line};
+use crate::ui::parts::Icon;
+use crate::ui::status::{class_of, schedule_of};
+
+/// Opening hours; as text where they cannot be read, and said so where there are none.
+#[component]
+pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
+    let state = State::get();
+    let note = place.hours_note.clone().map(|note| view! { <p class="note">{note}</p> });
+    let raw = place.opening_hours.clone();
+    let schedule = StoredValue::new(schedule_of(&place));
+    let readable = raw.is_some() && schedule.with_value(|schedule| schedule.problem().is_none());
+    let special = place.special_until.filter(|_| place.special_hours.is_some()).map(move |until| {
+        let line = move || (state.words().detail.special_until)(&date(state.lang.get(), until));
+        let holds = move || state.now.get().date() <= until;
+        view! {
+            <Show when=holds>
+                <p class="note">{line}</p>
+            </Show>
+        }
+    });
+    let body = match (readable, raw) {
+        (true, _) => view! { <Week schedule=schedule /> }.into_any(),
+        (false, Some(text)) => view! {
+            <p>{move || state.words().detail.hours_as_text} " " <strong>{text}</strong></p>
+        }
+        .into_any(),
+        (false, None) => view! { <p class="note">{move || state.words().detail.hours_unknown}</p> }.into_any(),
+    };
+    view! {
+        <section class="section">
+            <Icon name="clock" />
+            <h3>{move || state.words().detail.hours}</h3>
+            {readable.then(|| view! { <StatusLine schedule=schedule /> })}
+            {special}
+            {body}
+            {note}
+        </section>
+    }
+}
+
+#[component]
+fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
+    let state = State::get();
+    let status = Memo::new(move |_| schedule.with_value(|schedule| schedule.status(state.now.get())));
+    let class = move || format!("status detail-status {}", status.with(|s| class_of(s, state.now.get())));
+    let line = move || status.with(|s| status_line(state.lang.get(), s, state.now.get()));
+    view! { <p class=class>{line}</p> }
+}
+
+#[component]
+fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
+    let state = State::get();
+    let today = Memo::new(move |_| state.now.get().date());
+    let rows = move || {
+        let days = schedule.with_value(|schedule| schedule.week(today.get()));
+        days.into_iter().map(|day| row(state, &day, today.get())).collect_view()
+    };
+    view! {
+        <table class="week">
+            <thead class="visually-hidden">
+                <tr>
+                    <th scope="col">{move || state.words().detail.day}</th>
+                    <th scope="col">{move || state.words().detail.opening}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+fn row(state: State, day: &Day, today: chrono::NaiveDate) -> impl IntoView + use<> {
+    let lang = state.lang.get();
+    let is_today = day.date == today;
+    let name = day_name(lang, day.date);
+    let holiday = day.holiday.map(|holiday| {
+        view! { <span class="holiday">{holiday_name(lang, holiday)}</span> }
+    });
+    let hours = ranges(lang, day);
+    view! {
+        <tr aria-current=is_today.then_some("date")>
+            <th scope="row">{name} {holiday}</th>
+            <td>{hours}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,121 @@
+//! One establishment: all that a visitor wants to know before going there.
+
+mod actions;
+mod contact;
+mod facts;
+mod hours;
+mod missing;
+
+use leptos::prelude::*;
+
+use crate::app::{Camera, State, Step};
+use crate::domain::establishment::Establishment;
+use crate::interop::focus;
+use crate::ui::parts::{FamilyDot, Icon, look_of};
+use actions::Actions;
+use contact::ContactSection;
+use facts::{Facts, Footnotes};
+use hours::HoursSection;
+use missing::Missing;
+
+
+/// The id of the heading that takes the focus.
+const HEADING_ID: &str = "fiche-titre";
+
+/// Opens an establishment: the address changes, the sheet makes room, the map shows the spot.
+pub(super) fn open(state: State, id: &str) {
+    let position = untrack(|| {
+        state.places.with(|places| places.dataset.find(id).map(|record| places.dataset.position(record)))
+    });
+    state.navigation.go(Step::Push, |view| view.establishment = Some(id.to_owned()));
+    state.sheet.raise();
+    if let Some(position) = position {
+        state.camera.set(Some(Camera::Reveal(position)));
+    }
+    focus::after_render(HEADING_ID);
+}
+
+/// Closes it: the focus returns to its row, or to the list.
+fn close(state: State) {
+    let row = state.selected.get_untracked().map(|record| format!("fiche-{record}"));
+    state.navigation.go(Step::Push, |view| view.establishment = None);
+    focus::after_render_first(row.as_deref().into_iter().chain([crate::ui::frame::LIST_ID]));
+}
+
+/// The panel of one establishment.
+#[component]
+pub(super) fn Detail() -> impl IntoView {
+    let state = State::get();
+    let place = Memo::new(move |_| {
+        let record = state.selected.get()?;
+        state.places.with(|places| places.dataset.establishment(record))
+    });
+    let back = move |_| close(state);
+    let escape = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close(state);
+        }
+    };
+    view! {
+        <div class="panel-head" on:keydown=escape>
+            <button type="button" class="button button-quiet" on:click=back>
+                <Icon name="arrow-left" />
+                {move || state.words().detail.back}
+            </button>
+        </div>
+        <div class="panel-scroll" on:keydown=escape>
+            {move || match place.get() {
+                Some(place) => view! { <Card place=place /> }.into_any(),
+                None => view! { <Missing /> }.into_any(),
+            }}
+        </div>
+    }
+}
+
+#[component]
+fn Card(place: Establishment) -> impl IntoView {
+    let state = State::get();
+    let look = look_of(state, place.category);
+    let filtered_out = {
+        let id = place.id.clone();
+        move || {
+            state.places.with(|places| {
+                let slot = places.dataset.find(&id).and_then(|record| places.index.slot_of(record));
+                slot.is_some_and(|slot| state.shown.with(|shown| !shown.contains_slot(slot)))
+            })
+        }
+    };
+    let image = place.image.clone().map(|image| {
+        view! {
+            <img
+                class="detail-image"
+                src=image.url.href().to_owned()
+                alt=image.alt.unwrap_or_default()
+                loading="lazy"
+                decoding="async"
+                referrerpolicy="no-referrer"
+            />
+        }
+    });
+    view! {
+        <article data-geolocal="detail" data-id=place.id.clone() aria-labelledby=HEADING_ID>
+            {image}
+            <div class="detail-hero">
+                <FamilyDot family=look.family icon=look.icon />
+                <h2 id=HEADING_ID tabindex="-1">
+                    {place.name.clone()}
+                </h2>
+                <p class="detail-category">{look.label}</p>
+                <Show when=filtered_out>
+                    <p class="detail-status status-unknown">{move || state.words().detail.filtered_out}</p>
+                </Show>
+            </div>
+            <Actions place=place.clone() />
+            {place.description.clone().map(|text| view! { <p class="detail-description">{text}</p> })}
+            <HoursSection place=place.clone() />
+            <ContactSection place=place.clone() />
+            <Facts place=place.clone() />
+            <Footnotes place=place />
+        </article>
+    }
+}

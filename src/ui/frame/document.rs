@@ -1,0 +1,38 @@
+//! What the document itself says: title, language, state.
+
+use leptos::prelude::*;
+
+use crate::app::{Phase, State};
+use crate::interop::document;
+
+/// The value of `data-state` on the root element.
+fn name_of(phase: &Phase, any: bool) -> &'static str {
+    match phase {
+        Phase::Loading { .. } => "loading",
+        Phase::Failed(_) => "failed",
+        Phase::Ready if any => "ready",
+        Phase::Ready => "empty",
+    }
+}
+
+/// Keeps title, language and state of the document in step with the page.
+pub(super) fn follow_document(state: State) {
+    let title = Memo::new(move |_| title_of(state));
+    Effect::new(move || document::set_title(&title.get()));
+    Effect::new(move || document::set_lang(state.lang.get().tag()));
+    let phase = Memo::new(move |_| {
+        let any = state.places.with(|places| !places.dataset.is_empty());
+        state.phase.with(|phase| name_of(phase, any))
+    });
+    Effect::new(move || document::set_root_data("state", phase.get()));
+}
+
+fn title_of(state: State) -> String {
+    let lang = state.lang.get();
+    let site = state.with_site(|site| site.config.title.get(lang).to_owned());
+    let place = state.selected.get().map(|record| state.places.with(|p| p.dataset.name(record).to_owned()));
+    match place {
+        Some(name) => format!("{name} · {site}"),
+        None => site,
+    }
+}

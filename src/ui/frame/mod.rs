@@ -1,0 +1,38 @@
+//! The frame of the page: header, panel, map and what the document itself says.
+
+mod document;
+mod footer;
+mod header;
+mod panel;
+mod sheet;
+mod skip;
+
+use leptos::prelude::*;
+
+use crate::app::{Shared, Site, State};
+use crate::ui::map::MapRegion;
+use document::follow_document;
+use header::SiteHeader;
+use panel::Panel;
+use skip::SkipLinks;
+
+/// The whole page, once the site's configuration is there.
+#[component]
+pub fn Page(
+    /// Configuration and vocabulary.
+    site: Shared<Site>,
+) -> impl IntoView {
+    let state = State::new(site);
+    state.provide();
+    follow_document(state);
+    view! {
+        <SkipLinks />
+        <div class="shell" data-sheet=move || state.sheet.height.get().name()>
+            <SiteHeader />
+            <main class="shell-main">
+                <Panel />
+                <MapRegion />
+            </main>
+        </div>
+    }
+}

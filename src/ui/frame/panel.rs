@@ -1,0 +1,59 @@
+//! What stands beside the map, or in the phone's sheet: results, filters, one establishment.
+
+use leptos::prelude::*;
+
+use super::footer::SiteFooter;
+use super::sheet::SheetHandle;
+use crate::app::State;
+use crate::ui::detail::Detail;
+use crate::ui::filters::FilterPane;
+use crate::ui::list::{ResultList, SpotResults};
+use crate::ui::notices::{DataNotices, DemoBand};
+
+/// What the panel shows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    Results,
+    Spot,
+    Filters,
+    Detail,
+}
+
+/// The panel.
+#[component]
+pub(super) fn Panel() -> impl IntoView {
+    let state = State::get();
+    let content = Memo::new(move |_| {
+        if state.navigation.view().with(|view| view.establishment.is_some()) {
+            Content::Detail
+        } else if state.filters_open.get() {
+            Content::Filters
+        } else if state.spot.records().is_some() {
+            Content::Spot
+        } else {
+            Content::Results
+        }
+    });
+    view! {
+        <section class="panel" aria-label=move || state.words().frame.panel>
+            <SheetHandle />
+            <div class="panel-body">
+                {move || match content.get() {
+                    Content::Results => {
+                        view! {
+                            <ResultList>
+                                <DemoBand />
+                                <DataNotices />
+                                <SiteFooter />
+                            </ResultList>
+                        }
+                            .into_any()
+                    }
+                    Content::Spot => view! { <SpotResults /> }.into_any(),
+                    Content::Filters => view! { <FilterPane /> }.into_any(),
+                    Content::Detail => view! { <Detail /> }.into_any(),
+                }}
+            </div>
+        </section>
+    }
+}

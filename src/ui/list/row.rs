@@ -1,0 +1,71 @@
+//! One row: a link to the establishment, lit together with its marker.
+
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+
+use crate::app::State;
+use crate::domain::establishment::Establishment;
+use crate::ui::detail::open;
+use crate::ui::parts::{FamilyDot, look_of};
+use crate::ui::status::OpenStatus;
+
+/// One row.
+#[component]
+pub(super) fn Row(record: u32) -> impl IntoView {
+    let state = State::get();
+    let place = state.places.with_untracked(|places| places.dataset.establishment(record));
+    place.map(|place| view! { <PlaceRow record=record place=place /> })
+}
+
+#[component]
+fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
+    let state = State::get();
+    let look = look_of(state, place.category);
+    let category = place.category;
+    let city = place.address.city.clone();
+    let line = move || {
+        let category = look_of(state, category).label;
+        city.as_ref().map_or_else(|| category.clone(), |city| format!("{category} · {city}"))
+    };
+    let href = {
+        let id = place.id.clone();
+        move || state.navigation.link(|view| view.establishment = Some(id.clone()))
+    };
+    let click = {
+        let id = place.id.clone();
+        move |event: MouseEvent| {
+            if event.ctrl_key() || event.meta_key() || event.shift_key() {
+                return;
+            }
+            event.prevent_default();
+            open(state, &id);
+        }
+    };
+    let lit = Memo::new(move |_| state.hovered.get() == Some(record));
+    let light = move || state.hovered.set(Some(record));
+    let dim = move || {
+        if state.hovered.get_untracked() == Some(record) {
+            state.hovered.set(None);
+        }
+    };
+    view! {
+        <a
+            class="result"
+            class:is-hovered=lit
+            id=format!("fiche-{record}")
+            href=href
+            data-geolocal="result"
+            data-id=place.id.clone()
+            on:click=click
+            on:mouseenter=move |_| light()
+            on:mouseleave=move |_| dim()
+            on:focus=move |_| light()
+            on:blur=move |_| dim()
+        >
+            <FamilyDot family=look.family icon=look.icon />
+            <span class="result-name">{place.name.clone()}</span>
+            <span class="result-place">{line}</span>
+            <OpenStatus place=place />
+        </a>
+    }
+}

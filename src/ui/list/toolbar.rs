@@ -1,0 +1,52 @@
+//! The head of the list: how many, and the way to the filters.
+
+use leptos::prelude::*;
+
+use super::length;
+use crate::app::{Phase, State};
+use crate::ui::filters::OPENER_ID;
+use crate::ui::parts::Icon;
+
+/// The head of the list.
+#[component]
+pub(super) fn Toolbar() -> impl IntoView {
+    let state = State::get();
+    let total = Memo::new(move |_| u64::from(state.total()));
+    let in_view = move || state.in_view.with(|view| (state.words().list.in_view)(length(&view.inside)));
+    let waiting = move || total.get() == 0 && state.phase.with(|phase| matches!(phase, Phase::Loading { .. }));
+    let title = move || match state.selection.with(|selection| selection.len()) {
+        0 => state.words().filters.title.to_owned(),
+        chosen => (state.words().filters.title_with)(chosen),
+    };
+    view! {
+        <div class="toolbar">
+            <div class="toolbar-total">
+                <p class="total" role="status" data-geolocal="total" data-count=move || total.get()>
+                    {move || {
+                        if waiting() {
+                            (state.words().load.loading)(0)
+                        } else {
+                            (state.words().list.total)(total.get())
+                        }
+                    }}
+                </p>
+                <Show when=move || total.get() != 0>
+                    <p class="total-detail">{in_view}</p>
+                </Show>
+            </div>
+            <button
+                type="button"
+                class="button"
+                id=OPENER_ID
+                aria-expanded="false"
+                on:click=move |_| {
+                    state.sheet.raise();
+                    state.filters_open.set(true);
+                }
+            >
+                <Icon name="sliders-horizontal" />
+                {title}
+            </button>
+        </div>
+    }
+}

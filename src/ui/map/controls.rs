@@ -1,0 +1,116 @@
+//! Buttons over the map: zoom, whole territory, where I am, full screen, basemap.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Chart;
+use super::basemaps::BasemapChoice;
+use crate::app::{Camera, State};
+use crate::interop::fullscreen::FullScreen;
+use crate::interop::geolocation::{self, LocateError};
+use crate::text;
+use crate::ui::parts::Icon;
+
+/// How the search for the visitor's position went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Located {
+    NotAsked,
+    Looking,
+    Found,
+    Failed(LocateError),
+}
+
+impl Located {
+    /// What to tell the visitor about it.
+    pub(super) fn message(self, words: &text::MapWords) -> Option<&'static str> {
+        match self {
+            Self::NotAsked | Self::Found => None,
+            Self::Looking => Some(words.locating),
+            Self::Failed(LocateError::Denied) => Some(words.locate_denied),
+            Self::Failed(LocateError::Unavailable) => Some(words.locate_unavailable),
+            Self::Failed(LocateError::Timeout) => Some(words.locate_timeout),
+            Self::Failed(LocateError::Insecure) => Some(words.locate_insecure),
+        }
+    }
+}
+
+/// The buttons.
+#[component]
+pub(super) fn MapControls(
+    /// The map.
+    chart: Chart,
+    /// Full screen of the map's region.
+    full_screen: FullScreen,
+) -> impl IntoView {
+    let state = State::get();
+    let home = move |_| {
+        let bounds = state.with_site(|site| site.config.bounds);
+        state.camera.set(Some(Camera::Fit(bounds)));
+    };
+    let is_full = full_screen.active();
+    let screen_label = Signal::derive(move || {
+        let words = &state.words().map;
+        if is_full.get() { words.leave_full_screen } else { words.full_screen }
+    });
+    let screen_icon = move || {
+        let name = if is_full.get() { "minimize" } else { "maximize" };
+        view! { <Icon name=name /> }
+    };
+    view! {
+        <div class="map-controls">
+            <div class="map-controls-group only-wide">
+                <MapButton label=Signal::derive(move || state.words().map.zoom_in) act=move || chart.now(|map| map.zoom_in())>
+                    <Icon name="plus" />
+                </MapButton>
+                <MapButton label=Signal::derive(move || state.words().map.zoom_out) act=move || chart.now(|map| map.zoom_out())>
+                    <Icon name="minus" />
+                </MapButton>
+            </div>
+            <div class="map-controls-group">
+                <MapButton label=Signal::derive(move || state.words().map.locate) act=move || locate(chart)>
+                    <Icon name="locate-fixed" />
+                </MapButton>
+                <MapButton label=Signal::derive(move || state.words().map.home) act=move || home(())>
+                    <Icon name="house" />
+                </MapButton>
+            </div>
+            <BasemapChoice chart=chart />
+            <Show when=move || full_screen.available()>
+                <div class="map-controls-group only-wide">
+                    <MapButton label=screen_label act=move || full_screen.toggle()>
+                        {screen_icon}
+                    </MapButton>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn MapButton(label: Signal<&'static str>, act: impl Fn() + 'static, children: Children) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="map-button"
+            aria-label=label
+            title=label
+            on:click=move |_| act()
+        >
+            {children()}
+        </button>
+    }
+}
+
+/// Asks the browser for the position, on a click and never before; the answer stays on this device.
+fn locate(chart: Chart) {
+    chart.located.set(Located::Looking);
+    spawn_local(async move {
+        match geolocation::current_position().await {
+            Ok(fix) => {
+                chart.located.set(Located::Found);
+                chart.now(|map| map.show_me(fix));
+            }
+            Err(error) => chart.located.set(Located::Failed(error)),
+        }
+    });
+}

@@ -1,0 +1,74 @@
+//! Effects that keep the map in step with the page. Each only talks to the map.
+
+use leptos::prelude::*;
+
+use super::Chart;
+use super::basemaps;
+use super::scene::scene;
+use crate::app::{Camera, State};
+
+/// The zoom at which a place that is to be shown stands.
+const CLOSE_ZOOM: u8 = 17;
+
+/// Sets all of them up.
+pub(super) fn follow_all(state: State, chart: Chart) {
+    draw(state, chart);
+    follow_address(state, chart);
+    follow_camera(state, chart);
+    follow_far_data(state, chart);
+    basemaps::follow(state, chart);
+}
+
+/// Draws clusters and markers.
+fn draw(state: State, chart: Chart) {
+    Effect::new(move || {
+        let scene = scene(state);
+        chart.with(|map| map.draw(&scene));
+    });
+}
+
+/// Goes where the address says, after back and forward. Rounded positions are compared, so that the map's own
+/// movement is no news.
+fn follow_address(state: State, chart: Chart) {
+    let asked = Memo::new(move |_| {
+        let home = chart.home.get();
+        state.navigation.view().with(|view| view.position).or(home)
+    });
+    Effect::new(move || {
+        if let Some(position) = asked.get() {
+            chart.now(|map| {
+                if map.view().position != position {
+                    map.set_position(position);
+                }
+            });
+        }
+    });
+}
+
+/// Goes where a button asks.
+fn follow_camera(state: State, chart: Chart) {
+    Effect::new(move || match state.camera.get() {
+        None => {}
+        Some(Camera::Fit(bounds)) => chart.now(|map| map.fit(bounds)),
+        Some(Camera::Show(position)) => chart.now(|map| map.zoom_to(position, CLOSE_ZOOM)),
+        Some(Camera::Reveal(position)) => chart.now(|map| map.reveal(position)),
+    });
+}
+
+/// When everything lies outside the configured territory, and no link says where to look, looks where the data is.
+fn follow_far_data(state: State, chart: Chart) {
+    let away = Memo::new(move |_| {
+        if !state.settled() {
+            return None;
+        }
+        let territory = state.with_site(|site| site.config.bounds);
+        let bounds = state.places.with(|places| places.dataset.bounds())?;
+        (!territory.overlaps(bounds)).then_some(bounds)
+    });
+    Effect::new(move || {
+        let free = state.navigation.view().with_untracked(|view| view.position.is_none());
+        if let (Some(bounds), true) = (away.get(), free) {
+            chart.now(|map| map.fit(bounds));
+        }
+    });
+}

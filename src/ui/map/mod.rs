@@ -1,0 +1,118 @@
+//! The map: Leaflet behind one handle, our own markers over it, our own buttons beside it.
+
+mod basemaps;
+mod controls;
+mod follow;
+mod scene;
+mod touch;
+
+use leptos::html::Div;
+use leptos::prelude::*;
+
+use crate::app::{State, Step};
+use crate::domain::view_state::MapPosition;
+use crate::interop::fullscreen;
+use crate::interop::map::{MapEvents, MapHandle, MapOptions};
+use crate::ui::filters::FamilyStrip;
+use crate::ui::frame::MAP_ID;
+use crate::ui::notices::FloatingNotices;
+use controls::MapControls;
+
+/// The map of this page, once it is mounted.
+#[derive(Clone, Copy)]
+pub(super) struct Chart {
+    handle: StoredValue<Option<MapHandle>, LocalStorage>,
+    /// Where the map stands when the address says nothing.
+    home: RwSignal<Option<MapPosition>>,
+    /// The id of the basemap in use.
+    basemap: RwSignal<String>,
+    /// Whether the basemap's tiles cannot be had.
+    tiles_failed: RwSignal<bool>,
+    /// What the geolocation has to say.
+    located: RwSignal<controls::Located>,
+}
+
+impl Chart {
+    fn new(state: State) -> Self {
+        let first = state.with_site(|site| site.config.basemaps.first().map(|basemap| basemap.id.clone()));
+        Self {
+            handle: StoredValue::new_local(None),
+            home: RwSignal::new(None),
+            basemap: RwSignal::new(first.unwrap_or_default()),
+            tiles_failed: RwSignal::new(false),
+            located: RwSignal::new(controls::Located::NotAsked),
+        }
+    }
+
+    /// Does something with the map, once it is there. Tracks whether it is.
+    fn with(self, act: impl FnOnce(&MapHandle)) {
+        self.home.track();
+        self.handle.with_value(|handle| {
+            if let Some(handle) = handle {
+                act(handle);
+            }
+        });
+    }
+
+    /// Does something with the map without tracking.
+    fn now(self, act: impl FnOnce(&MapHandle)) {
+        untrack(|| self.with(act));
+    }
+
+    /// Puts Leaflet into its element.
+    fn mount(self, state: State, element: &web_sys::HtmlElement) {
+        let bounds = state.with_site(|site| site.config.bounds);
+        let asked = state.navigation.view().with_untracked(|view| view.position);
+        let options = MapOptions { bounds, position: asked, ..MapOptions::default() };
+        match MapHandle::mount(element, options, self.events(state)) {
+            Ok(handle) => {
+                let home = handle.position_of(bounds);
+                let view = handle.view();
+                self.handle.set_value(Some(handle));
+                self.home.set(Some(home));
+                state.map_view.set(Some(view));
+            }
+            Err(error) => leptos::logging::error!("{error}"),
+        }
+    }
+
+    fn events(self, state: State) -> MapEvents {
+        MapEvents {
+            moved: Box::new(move |view| {
+                state.map_view.set(Some(view));
+                let home = self.home.get_untracked();
+                let position = (home != Some(view.position)).then_some(view.position);
+                state.navigation.go(Step::Replace, |address| address.position = position);
+            }),
+            tiles_failed: Box::new(move || self.tiles_failed.set(true)),
+            tiles_recovered: Box::new(move || self.tiles_failed.set(false)),
+            activated: Box::new(move |key| touch::activate(state, self, key)),
+            hovered: Box::new(move |key| touch::hover(state, key)),
+        }
+    }
+}
+
+/// The map with all that floats over it.
+#[component]
+pub(super) fn MapRegion() -> impl IntoView {
+    let state = State::get();
+    let chart = Chart::new(state);
+    let element = NodeRef::<Div>::new();
+    let region = NodeRef::<leptos::html::Section>::new();
+    element.on_load(move |element| chart.mount(state, &element));
+    follow::follow_all(state, chart);
+    let messages = Signal::derive(move || {
+        let words = &state.words().map;
+        let tiles = chart.tiles_failed.get().then(|| words.tiles_failed.to_owned());
+        let position = chart.located.get().message(words).map(str::to_owned);
+        tiles.into_iter().chain(position).collect::<Vec<_>>()
+    });
+    view! {
+        <section class="map-region" node_ref=region aria-label=move || state.words().map.name>
+            <FamilyStrip />
+            <div class="map" id=MAP_ID node_ref=element tabindex="0" aria-label=move || state.words().map.name role="group"></div>
+            <MapControls chart=chart full_screen=fullscreen::control(region) />
+            <FloatingNotices map=messages />
+        </section>
+    }
+}

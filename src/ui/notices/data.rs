@@ -1,0 +1,53 @@
+//! Progress, failure and quality of the data, above the rows.
+
+use leptos::prelude::*;
+
+use super::failure::FailureNotice;
+use super::issues::IssueList;
+use crate::app::{Phase, State};
+use crate::ui::parts::Icon;
+
+/// Says that the establishments are invented, while they are.
+#[component]
+pub(in crate::ui) fn DemoBand() -> impl IntoView {
+    let state = State::get();
+    let fictional = state.with_site(|site| site.config.sources.first().is_some_and(|source| source.fictional));
+    fictional.then(|| {
+        view! {
+            <p class="demo-band">
+                <Icon name="info" />
+                {move || state.words().load.fictional}
+            </p>
+        }
+    })
+}
+
+/// Progress, failure and quality of the data.
+#[component]
+pub(in crate::ui) fn DataNotices() -> impl IntoView {
+    view! {
+        <Progress />
+        <FailureNotice />
+        <IssueList />
+    }
+}
+
+#[component]
+fn Progress() -> impl IntoView {
+    let state = State::get();
+    let loading = move || match state.phase.get() {
+        Phase::Loading { received, total } => Some((received, total)),
+        Phase::Ready | Phase::Failed(_) => None,
+    };
+    let read = move || state.places.with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX));
+    let max = move || loading().and_then(|(_, total)| total).map(|total| total.to_string());
+    let value = move || loading().and_then(|(received, total)| total.map(|_| received.to_string()));
+    view! {
+        <Show when=move || loading().is_some()>
+            <div class="progress">
+                <span aria-hidden="true">{move || (state.words().load.loading)(read())}</span>
+                <progress max=max value=value aria-label=move || state.words().load.progress></progress>
+            </div>
+        </Show>
+    }
+}

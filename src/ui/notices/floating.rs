@@ -1,0 +1,62 @@
+//! Messages over the map: what in the link was ignored, the basemap, the position.
+
+use leptos::prelude::*;
+
+use crate::app::{SiteNotice, State};
+use crate::text::notices::url_notice;
+use crate::ui::parts::Icon;
+
+/// Messages over the map, each of which can be dismissed.
+#[component]
+pub(in crate::ui) fn FloatingNotices(
+    /// What the map has to say.
+    #[prop(into)]
+    map: Signal<Vec<String>>,
+) -> impl IntoView {
+    let state = State::get();
+    let messages = Memo::new(move |_| {
+        let lang = state.lang.get();
+        let url = state.navigation.notices().iter().map(|notice| url_notice(lang, notice)).collect::<Vec<_>>();
+        let site = state.with_site(|site| site.notices.iter().map(|notice| site_notice(state, notice)).collect::<Vec<_>>());
+        [site, url, map.get()].concat()
+    });
+    let dismissed = RwSignal::new(Vec::<String>::new());
+    let waiting = move || {
+        let dismissed = dismissed.get();
+        messages.get().into_iter().filter(|message| !dismissed.contains(message)).collect::<Vec<_>>()
+    };
+    view! {
+        <div class="notices" role="status">
+            <For each=waiting key=Clone::clone let:message>
+                <Notice text=message.clone() dismiss=move || dismissed.update(|list| list.push(message.clone())) />
+            </For>
+        </div>
+    }
+}
+
+fn site_notice(state: State, notice: &SiteNotice) -> String {
+    let what = match notice {
+        SiteNotice::Missing { file } => format!("{file}: 404"),
+        SiteNotice::Content { file, notice } => format!("{file}, {notice}"),
+    };
+    (state.words().load.config_notice)(&what)
+}
+
+#[component]
+fn Notice(text: String, dismiss: impl Fn() + 'static) -> impl IntoView {
+    let state = State::get();
+    view! {
+        <div class="notice">
+            <Icon name="info" />
+            <p>{text}</p>
+            <button
+                type="button"
+                class="button button-quiet button-icon"
+                aria-label=move || state.words().frame.dismiss
+                on:click=move |_| dismiss()
+            >
+                <Icon name="x" />
+            </button>
+        </div>
+    }
+}

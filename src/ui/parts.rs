@@ -1,0 +1,69 @@
+//! Small parts that many others use.
+
+use leptos::prelude::*;
+
+use crate::app::State;
+use crate::domain::taxonomy::{CategoryIndex, Family, FamilyIndex};
+
+/// An icon of the sprite, hidden from assistive technology: the text beside it says what it means.
+#[component]
+pub(super) fn Icon(
+    /// Its name in the icon set.
+    #[prop(into)]
+    name: String,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" aria-hidden="true" focusable="false">
+            <use href=format!("#icon-{name}")></use>
+        </svg>
+    }
+}
+
+/// The colour of a family on the present background.
+pub(super) fn colour_of(family: &Family, dark: bool) -> String {
+    let colour = if dark { &family.colour_dark } else { &family.colour_light };
+    colour.0.clone()
+}
+
+/// A disc in the colour of a family, with an icon.
+#[component]
+pub(super) fn FamilyDot(
+    /// The family.
+    family: FamilyIndex,
+    /// An icon of the sprite.
+    icon: String,
+) -> impl IntoView {
+    let state = State::get();
+    let colour = move || {
+        let dark = state.dark.get();
+        state.with_site(|site| colour_of(site.vocabulary.taxonomy.family(family), dark))
+    };
+    view! {
+        <span class="family-dot" aria-hidden="true" style=("--family", colour)>
+            <Icon name=icon />
+        </span>
+    }
+}
+
+/// What a rubrique looks like: its family, icon and label in the language of the page.
+pub(super) struct Look {
+    /// Its family.
+    pub(super) family: FamilyIndex,
+    /// Its icon.
+    pub(super) icon: String,
+    /// Its label.
+    pub(super) label: String,
+}
+
+/// What a rubrique looks like. Tracks the language.
+pub(super) fn look_of(state: State, category: CategoryIndex) -> Look {
+    let lang = state.lang.get();
+    state.with_site(|site| {
+        let category = site.vocabulary.taxonomy.category(category);
+        Look {
+            family: category.family,
+            icon: category.icon.clone(),
+            label: category.label.get(lang).to_owned(),
+        }
+    })
+}

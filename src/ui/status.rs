@@ -1,0 +1,40 @@
+//! Whether an establishment is open now.
+
+use leptos::prelude::*;
+
+use crate::app::State;
+use crate::domain::establishment::Establishment;
+use crate::domain::hours::{Schedule, Status};
+use crate::text::hours::status_line;
+
+/// How soon "soon" is, in minutes.
+const SOON_MIN: i64 = 30;
+
+/// The schedule of an establishment.
+pub(super) fn schedule_of(place: &Establishment) -> Schedule {
+    Schedule::of(place.opening_hours.as_deref(), place.special_hours.as_deref(), place.special_until)
+}
+
+/// The colour class of a status.
+pub(super) fn class_of(status: &Status, at: chrono::NaiveDateTime) -> &'static str {
+    match status {
+        Status::Open { .. } if status.closes_within(at, SOON_MIN) => "status-soon",
+        Status::Closed { .. } if status.opens_within(at, SOON_MIN) => "status-soon",
+        Status::Open { .. } => "status-open",
+        Status::Closed { .. } => "status-closed",
+        Status::Unknown { .. } => "status-unknown",
+    }
+}
+
+/// Open or closed now, with the next change; nothing when the data gives no hours.
+#[component]
+pub(super) fn OpenStatus(place: Establishment) -> impl IntoView {
+    let state = State::get();
+    place.opening_hours.is_some().then(|| {
+        let schedule = schedule_of(&place);
+        let status = Memo::new(move |_| schedule.status(state.now.get()));
+        let class = move || format!("status {}", status.with(|s| class_of(s, state.now.get_untracked())));
+        let line = move || status.with(|s| status_line(state.lang.get(), s, state.now.get()));
+        view! { <span class=class>{line}</span> }
+    })
+}
