@@ -44,5 +44,8 @@ impl Vocabulary {
 }
 
 fn place(terms: &[Term], id: &str) -> Option<u16> {
-    terms.iter().position(|term| term.id == id).and_then(|at| u16::try_from(at).ok())
+    terms
+        .iter()
+        .position(|term| term.id == id)
+        .and_then(|at| u16::try_from(at).ok())
 }
