@@ -27,7 +27,8 @@ impl Lang {
 
     /// The first language of a browser's preference list (BCP 47 tags, most wanted first) that we speak.
     pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Option<Self> {
-        tags.into_iter().find_map(|tag| tag.split('-').next()?.to_ascii_lowercase().parse().ok())
+        tags.into_iter()
+            .find_map(|tag| tag.split('-').next()?.to_ascii_lowercase().parse().ok())
     }
 }
 
@@ -45,7 +46,10 @@ impl FromStr for Lang {
     type Err = UnknownLang;
 
     fn from_str(tag: &str) -> Result<Self, UnknownLang> {
-        Self::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or(UnknownLang)
+        Self::ALL
+            .into_iter()
+            .find(|lang| lang.tag() == tag)
+            .ok_or(UnknownLang)
     }
 }
 
@@ -61,7 +65,10 @@ pub struct LocalText {
 impl LocalText {
     /// The same text in every language.
     pub fn same(text: &str) -> Self {
-        Self { fr: text.to_owned(), en: text.to_owned() }
+        Self {
+            fr: text.to_owned(),
+            en: text.to_owned(),
+        }
     }
 
     /// The text in `lang`.

@@ -1,5 +1,7 @@
 //! The pure core: no clock, no I/O, no JavaScript, no signals. It runs natively in tests.
 
+pub mod bitset;
+pub mod cluster;
 pub mod config;
 pub mod contact;
 pub mod directions;

@@ -54,7 +54,10 @@ impl Vocabulary {
 }
 
 fn place(terms: &[Term], id: &str) -> Option<u16> {
-    terms.iter().position(|term| term.id == id).and_then(|at| u16::try_from(at).ok())
+    terms
+        .iter()
+        .position(|term| term.id == id)
+        .and_then(|at| u16::try_from(at).ok())
 }
 
 fn name(terms: &[Term], at: u16, lang: Lang) -> &str {

@@ -1,0 +1,268 @@
+//! What to draw in a view.
+
+use core::cmp::Ordering;
+use core::ops::Range;
+
+use super::cells::{Cell, Window};
+use super::handle::ClusterHandle;
+use super::merge::Neighbourhood;
+use super::projection::{WORLD, WorldBox, position_from_world};
+use super::{Index, Shown};
+use crate::domain::bitset::BitSet;
+use crate::domain::geo::{Bounds, LngLat};
+
+/// Cells beyond the area that a first attempt looks at; doubled while a doubt remains.
+const FIRST_MARGIN: u32 = 2;
+
+/// One thing to draw.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    /// A place alone.
+    Place {
+        /// Its record.
+        record: u32,
+        /// Where it is, to the nearest centimetre; clamped to ±85.0511° of latitude.
+        position: LngLat,
+    },
+    /// Several places drawn as one.
+    Cluster {
+        /// What to ask about it.
+        handle: ClusterHandle,
+        /// How many places, at least 2.
+        count: u32,
+        /// The middle of its densest part.
+        position: LngLat,
+    },
+}
+
+impl Item {
+    /// Where to draw it.
+    pub const fn position(&self) -> LngLat {
+        match self {
+            Self::Place { position, .. } | Self::Cluster { position, .. } => *position,
+        }
+    }
+
+    /// How many places it stands for.
+    pub const fn count(&self) -> u32 {
+        match self {
+            Self::Place { .. } => 1,
+            Self::Cluster { count, .. } => *count,
+        }
+    }
+}
+
+/// An item with what it is sorted by.
+struct Found {
+    item: Item,
+    /// World units; past the world's edge for what lies east of the antimeridian in a view that crosses it.
+    x: f64,
+    y: f64,
+    slot: u32,
+    tally: Vec<u32>,
+}
+
+impl Found {
+    /// North to south, then west to east.
+    fn reading_order(&self, other: &Self) -> Ordering {
+        let by_place = self.y.total_cmp(&other.y).then(self.x.total_cmp(&other.x));
+        by_place.then(self.slot.cmp(&other.slot))
+    }
+}
+
+impl Index {
+    /// What to draw at a map zoom: the items whose position is within bounds, north to south, then west to east.
+    ///
+    /// An item is the same whatever the bounds. Nothing when `shown` was prepared for another index.
+    pub fn query(&self, shown: &Shown, bounds: Bounds, zoom: u8) -> Vec<Item> {
+        self.find(shown, bounds, zoom, &[])
+            .into_iter()
+            .map(|found| found.item)
+            .collect()
+    }
+
+    /// As [`Self::query`], each item with how many of its places are in each group (sets in slot order).
+    pub fn query_tallied(
+        &self,
+        shown: &Shown,
+        bounds: Bounds,
+        zoom: u8,
+        groups: &[BitSet],
+    ) -> Vec<(Item, Vec<u32>)> {
+        let found = self.find(shown, bounds, zoom, groups).into_iter();
+        found.map(|found| (found.item, found.tally)).collect()
+    }
+
+    fn find(&self, shown: &Shown, bounds: Bounds, zoom: u8, groups: &[BitSet]) -> Vec<Found> {
+        let mut all = Vec::new();
+        if !shown.belongs_to(self) {
+            return all;
+        }
+        for (part, turn) in bounds.uncrossed().zip([0.0, WORLD]) {
+            let mut found = self.find_in(shown, part, zoom, groups);
+            for found in &mut found {
+                found.x += turn;
+            }
+            all.append(&mut found);
+        }
+        all.sort_unstable_by(Found::reading_order);
+        all
+    }
+
+    /// The items within bounds that do not cross the antimeridian, in no order.
+    fn find_in(&self, shown: &Shown, bounds: Bounds, zoom: u8, groups: &[BitSet]) -> Vec<Found> {
+        let area = WorldBox::of(bounds);
+        if zoom > self.options.max_zoom {
+            return self.places_in(shown, bounds, area, groups);
+        }
+        let mut found = Vec::new();
+        self.settle(shown, self.level(zoom), area, &mut |neighbourhood| {
+            found.clear();
+            for leader in neighbourhood.leaders() {
+                let Some(cell) = neighbourhood
+                    .cells
+                    .get(leader)
+                    .filter(|cell| area.is_near(cell.x, cell.y))
+                else {
+                    continue;
+                };
+                let position = position_from_world(cell.x, cell.y);
+                if !bounds.contains(position) {
+                    continue;
+                }
+                if !neighbourhood.is_settled(leader) {
+                    return false;
+                }
+                if let Some(item) = self.item(shown, neighbourhood, leader, zoom) {
+                    let tally = tally(
+                        shown,
+                        neighbourhood.members(leader).map(Cell::slots),
+                        groups,
+                    );
+                    found.push(Found {
+                        item,
+                        x: cell.x,
+                        y: cell.y,
+                        slot: cell.first,
+                        tally,
+                    });
+                }
+            }
+            true
+        });
+        found
+    }
+
+    /// Every shown place within bounds, alone.
+    fn places_in(
+        &self,
+        shown: &Shown,
+        bounds: Bounds,
+        area: WorldBox,
+        groups: &[BitSet],
+    ) -> Vec<Found> {
+        let level = self.level(self.options.max_zoom);
+        let Some(window) = Window::around(area, self.extent, level, 1) else {
+            return Vec::new();
+        };
+        let cells = self.cells(shown, &window);
+        let slots = cells
+            .iter()
+            .flat_map(|cell| shown.bits().ones_in(cell.slots()));
+        slots
+            .filter_map(|slot| self.place_at(slot, groups))
+            .filter(|found| bounds.contains(found.item.position()))
+            .collect()
+    }
+
+    /// The place at a slot.
+    fn place_at(&self, slot: usize, groups: &[BitSet]) -> Option<Found> {
+        let (&x, &y, &record) = (self.x.get(slot)?, self.y.get(slot)?, self.order.get(slot)?);
+        let (x, y) = (f64::from(x) + 0.5, f64::from(y) + 0.5);
+        let item = Item::Place {
+            record,
+            position: position_from_world(x, y),
+        };
+        let tally = groups
+            .iter()
+            .map(|group| u32::from(group.get(slot)))
+            .collect();
+        Some(Found {
+            item,
+            x,
+            y,
+            slot: u32::try_from(slot).ok()?,
+            tally,
+        })
+    }
+
+    /// The item of a leading cell.
+    pub(super) fn item(
+        &self,
+        shown: &Shown,
+        neighbourhood: &Neighbourhood,
+        leader: usize,
+        zoom: u8,
+    ) -> Option<Item> {
+        let cell = neighbourhood.cells.get(leader)?;
+        let count = neighbourhood.count(leader);
+        if count == 1 {
+            return shown
+                .bits()
+                .ones_in(cell.slots())
+                .next()
+                .and_then(|slot| self.place(slot));
+        }
+        let handle = ClusterHandle::new(zoom, cell.first, shown);
+        Some(Item::Cluster {
+            handle,
+            count,
+            position: position_from_world(cell.x, cell.y),
+        })
+    }
+
+    /// The shown place at a slot as an item of its own.
+    pub(super) fn place(&self, slot: usize) -> Option<Item> {
+        self.place_at(slot, &[]).map(|found| found.item)
+    }
+
+    /// Solves ever larger windows around `area` until `check` is content with what is sure. A window that holds
+    /// everything leaves no doubt, so this ends; it is doubled, so the work is at most a third more than the last.
+    /// Whether it was content.
+    pub(super) fn settle(
+        &self,
+        shown: &Shown,
+        level: u32,
+        area: WorldBox,
+        check: &mut dyn FnMut(&Neighbourhood) -> bool,
+    ) -> bool {
+        let mut margin = FIRST_MARGIN;
+        while let Some(window) = Window::around(area, self.extent, level, margin) {
+            if check(&Neighbourhood::of(self, shown, &window)) {
+                return true;
+            }
+            if window.is_whole() {
+                return false;
+            }
+            margin = margin.saturating_mul(2);
+        }
+        false
+    }
+}
+
+/// How many shown places of some runs of slots are in each group.
+pub(super) fn tally(
+    shown: &Shown,
+    runs: impl Iterator<Item = Range<usize>>,
+    groups: &[BitSet],
+) -> Vec<u32> {
+    let mut tally = vec![0; groups.len()];
+    for run in runs {
+        for (sum, group) in tally.iter_mut().zip(groups) {
+            *sum += shown
+                .bits()
+                .intersect_count_range(group, run.start, run.end);
+        }
+    }
+    tally
+}

@@ -1,0 +1,165 @@
+//! A filter's result, prepared for the index: which slots are shown, and running sums over them.
+//!
+//! The sums before each block of 64 slots make count and centre of any run of slots O(1): two blocks' sums
+//! subtracted, and at most two part blocks added up. A change of filter costs one pass over the slots, O(n), and
+//! touches no cluster.
+#![expect(
+    clippy::as_conversions,
+    clippy::indexing_slicing,
+    reason = "hot loops over every shown slot: sums, words and columns all have the length of the index, which \
+              `Shown::new` makes sure of"
+)]
+
+use super::{Index, STEP, mix};
+use crate::domain::bitset::BitSet;
+
+/// Slots a block, one word of the bit set.
+const BLOCK: usize = 64;
+
+/// The slots of one [`Index`] that a filter lets through.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    bits: BitSet,
+    /// Sums over the shown slots before each block, and one more: over all.
+    before: Vec<Sums>,
+    index: u64,
+    identity: u64,
+}
+
+/// Number and coordinate sums (world units) of shown slots. 2³² points of 2³² units cannot overflow.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sums {
+    pub(super) count: u32,
+    pub(super) x: u64,
+    pub(super) y: u64,
+}
+
+impl Shown {
+    /// Prepares a filter's result, in slot order, for `index`. Slots past the end of `bits` are not shown.
+    /// O(n).
+    pub fn new(index: &Index, bits: BitSet) -> Self {
+        let bits = bits.resized(index.len());
+        let mut before = Vec::with_capacity(bits.words().len() + 1);
+        let mut sums = Sums::default();
+        for (step, words) in bits.words().chunks(STEP / BLOCK).enumerate() {
+            sum_step(index, words, step * STEP, &mut sums, &mut before);
+        }
+        before.push(sums);
+        let identity = bits
+            .words()
+            .iter()
+            .fold(index.identity, |hash, &word| mix(hash, word));
+        Self {
+            bits,
+            before,
+            index: index.identity,
+            identity,
+        }
+    }
+
+    /// Everything shown.
+    pub fn all(index: &Index) -> Self {
+        Self::new(index, BitSet::new(index.len(), true))
+    }
+
+    /// How many places are shown.
+    pub fn total(&self) -> u32 {
+        self.before.last().map_or(0, |sums| sums.count)
+    }
+
+    /// Whether the place at this slot is shown.
+    pub fn contains_slot(&self, slot: u32) -> bool {
+        self.bits.get(slot as usize)
+    }
+
+    /// The shown slots.
+    pub const fn bits(&self) -> &BitSet {
+        &self.bits
+    }
+
+    /// A fingerprint of index and filter: handles of another one are refused. The same filter over the same index
+    /// has the same, so that going back to it makes its handles good again. Two different ones agree with a
+    /// chance of 2⁻⁶⁴.
+    pub const fn identity(&self) -> u64 {
+        self.identity
+    }
+
+    /// Whether this was prepared for `index`.
+    pub(super) const fn belongs_to(&self, index: &Index) -> bool {
+        self.index == index.identity
+    }
+
+    /// How many of the slots `lo..hi` are shown. O(1).
+    pub(super) fn count(&self, lo: usize, hi: usize) -> u32 {
+        self.count_before(hi) - self.count_before(lo)
+    }
+
+    fn count_before(&self, slot: usize) -> u32 {
+        let part = self.part_block(slot);
+        self.before[slot / BLOCK].count + part.count_ones()
+    }
+
+    /// Number and coordinate sums of the shown slots in `lo..hi`. O(1).
+    pub(super) fn sums(&self, index: &Index, lo: usize, hi: usize) -> Sums {
+        let block = lo / BLOCK * BLOCK;
+        let mut sums = Sums::default();
+        if block == hi / BLOCK * BLOCK {
+            sums.add(index, self.part_block(hi) & !self.part_block(lo), block);
+            return sums;
+        }
+        let (from, to) = (self.sums_before(index, lo), self.sums_before(index, hi));
+        sums.count = to.count - from.count;
+        sums.x = to.x - from.x;
+        sums.y = to.y - from.y;
+        sums
+    }
+
+    fn sums_before(&self, index: &Index, slot: usize) -> Sums {
+        let mut sums = self.before[slot / BLOCK];
+        sums.add(index, self.part_block(slot), slot / BLOCK * BLOCK);
+        sums
+    }
+
+    /// The shown slots of `slot`'s block that come before it, as bits.
+    fn part_block(&self, slot: usize) -> u64 {
+        let part = slot % BLOCK;
+        if part == 0 {
+            0
+        } else {
+            self.bits.words()[slot / BLOCK] & ((1 << part) - 1)
+        }
+    }
+}
+
+impl Sums {
+    /// Adds the slots of the block at `first` whose bits are set in `word`.
+    #[inline]
+    fn add(&mut self, index: &Index, mut word: u64, first: usize) {
+        self.count += word.count_ones();
+        if word == u64::MAX {
+            self.x += index.x[first..first + BLOCK]
+                .iter()
+                .map(|&x| u64::from(x))
+                .sum::<u64>();
+            self.y += index.y[first..first + BLOCK]
+                .iter()
+                .map(|&y| u64::from(y))
+                .sum::<u64>();
+            return;
+        }
+        while word != 0 {
+            let slot = first + word.trailing_zeros() as usize;
+            self.x += u64::from(index.x[slot]);
+            self.y += u64::from(index.y[slot]);
+            word &= word - 1;
+        }
+    }
+}
+
+#[inline(never)]
+fn sum_step(index: &Index, words: &[u64], first: usize, sums: &mut Sums, before: &mut Vec<Sums>) {
+    for (block, &word) in words.iter().enumerate() {
+        before.push(*sums);
+        sums.add(index, word, first + block * BLOCK);
+    }
+}
