@@ -1,7 +1,10 @@
 //! The browser entry point: panic hook and mount, nothing else.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {}
+fn main() {
+    geolocal::interop::panic::install_hook();
+    geolocal::ui::mount();
+}
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {

@@ -18,4 +18,4 @@ pub use navigation::{Navigation, Step};
 pub use places::{InView, Places};
 pub use shared::Shared;
 pub use site::{Site, SiteNotice};
-pub use state::State;
+pub use state::{State, TalliedItem};

@@ -4,7 +4,7 @@ use core::iter;
 
 use crate::domain::cluster::{Index, Options, Shown};
 use crate::domain::dataset::Dataset;
-use crate::domain::filter::{Facets, Selection};
+use crate::domain::filter::{FacetShape, Facets, Selection};
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::vocabulary::Vocabulary;
 
@@ -33,7 +33,7 @@ impl Places {
         let positions: Vec<LngLat> =
             (0_u32..).take(dataset.len()).map(|record| dataset.position(record)).collect();
         let index = Index::build(&positions, Options::default());
-        let facets = Facets::build(index.order(), vocabulary, &dataset);
+        let facets = Facets::build(index.order(), FacetShape::from(vocabulary), &dataset);
         Self { dataset, index, facets }
     }
 
@@ -42,14 +42,20 @@ impl Places {
         Shown::new(&self.index, self.facets.apply(selection))
     }
 
+    /// The records that are shown, in the order of the index.
+    pub fn shown_records<'a>(&'a self, shown: &'a Shown) -> impl Iterator<Item = u32> + 'a {
+        let slots = iter::zip(0_u32.., self.index.order());
+        slots.filter(|(slot, _)| shown.contains_slot(*slot)).map(|(_, record)| *record)
+    }
+
     /// Splits what is shown by whether it lies within `bounds`, each half ordered by distance from `centre`.
     pub fn in_view(&self, shown: &Shown, bounds: Bounds, centre: LngLat) -> InView {
         let mut inside = Vec::new();
         let mut outside = Vec::new();
-        for (_, record) in iter::zip(0_u32.., self.index.order()).filter(|(slot, _)| shown.contains_slot(*slot)) {
-            let position = self.dataset.position(*record);
+        for record in self.shown_records(shown) {
+            let position = self.dataset.position(record);
             let half = if bounds.contains(position) { &mut inside } else { &mut outside };
-            half.push((closeness(centre, position), *record));
+            half.push((closeness(centre, position), record));
         }
         InView { inside: nearest_first(inside), outside: nearest_first(outside) }
     }

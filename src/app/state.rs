@@ -19,6 +19,9 @@ use crate::interop::browser;
 use crate::interop::map::MapView;
 use crate::text::{Words, words};
 
+/// A cluster or place with how many of its places are in each family.
+pub type TalliedItem = (Item, Vec<u32>);
+
 /// The state of the page. Cheap to copy; lives as long as the owner it was made under.
 #[derive(Clone, Copy)]
 pub struct State {
@@ -38,8 +41,8 @@ pub struct State {
     pub counts: Memo<Shared<Counts>>,
     /// Where the map is; `None` until it is drawn.
     pub map_view: RwSignal<Option<MapView>>,
-    /// Clusters and markers in view.
-    pub items: Memo<Vec<Item>>,
+    /// Clusters and markers in view, each with how many of its places are in each family.
+    pub items: Memo<Vec<TalliedItem>>,
     /// What the list shows.
     pub in_view: Memo<Shared<InView>>,
     /// Where the map is asked to go.
@@ -154,14 +157,19 @@ impl State {
     /// The box around everything that passes the filters.
     pub fn bounds_of_shown(self) -> Option<Bounds> {
         self.places.with(|places| {
-            self.shown.with(|shown| Bounds::around(shown.records(&places.index).map(|record| places.dataset.position(record))))
+            self.shown.with(|shown| Bounds::of(places.shown_records(shown).map(|record| places.dataset.position(record))))
         })
     }
 }
 
-fn items(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> Vec<Item> {
+fn items(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> Vec<TalliedItem> {
     let Some(view) = map.get() else { return Vec::new() };
-    places.with(|places| shown.with(|shown| places.index.query(shown, view.bounds, view.position.zoom)))
+    places.with(|places| {
+        shown.with(|shown| {
+            let groups = places.facets.family_groups();
+            places.index.query_tallied(shown, view.bounds, view.position.zoom, groups)
+        })
+    })
 }
 
 fn in_view(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> InView {

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::choose;
+use super::choice::Choice;
 use super::option::FilterOption;
 use crate::app::State;
+use crate::domain::filter::TriState;
 use crate::domain::taxonomy::{CategoryIndex, FamilyIndex};
 use crate::ui::parts::{FamilyDot, Icon};
 
@@ -27,32 +28,22 @@ pub(super) fn CategoryTree() -> impl IntoView {
 #[component]
 fn FamilyOption(family: FamilyIndex) -> impl IntoView {
     let state = State::get();
-    let (icon, range) = state.with_site(|site| {
+    let choice = Choice::Family(family);
+    let (icon, rubriques) = state.with_site(|site| {
         let family = site.vocabulary.taxonomy.family(family);
         (family.icon.clone(), family.categories.clone())
     });
-    let name = Memo::new(move |_| {
-        let lang = state.lang.get();
-        state.with_site(|site| site.vocabulary.taxonomy.family(family).label.get(lang).to_owned())
-    });
-    let chosen = Memo::new({
-        let range = range.clone();
-        move |_| state.selection.with(|selection| selection.family_state(range.clone()))
-    });
-    let count = Memo::new(move |_| state.counts.with(|counts| counts.family(family)));
-    let toggle = {
-        let range = range.clone();
-        move || choose(state, |selection| selection.toggle_family(range.clone()))
-    };
-    let open = RwSignal::new(false);
+    // A family of which only some rubriques are chosen shows which.
+    let open = RwSignal::new(untrack(|| choice.shown_state(state)) == TriState::Some);
     let list_id = format!("rubriques-{}", family.0);
     let rows = move || {
-        let range = range.clone();
-        open.get().then(|| range.map(|at| view! { <CategoryOption category=CategoryIndex(at) /> }).collect_view())
+        let rubriques = rubriques.clone().map(CategoryIndex).map(Choice::Category);
+        open.get()
+            .then(|| rubriques.map(|choice| view! { <FilterOption choice=choice /> }).collect_view())
     };
     view! {
         <div class="option-row">
-            <FilterOption name=name chosen=chosen count=count toggle=toggle>
+            <FilterOption choice=choice>
                 <FamilyDot family=family icon=icon />
             </FilterOption>
             <button
@@ -60,25 +51,14 @@ fn FamilyOption(family: FamilyIndex) -> impl IntoView {
                 class="disclosure"
                 aria-expanded=move || open.get().to_string()
                 aria-controls=list_id.clone()
-                aria-label=move || (state.words().filters.expand)(&name.get())
+                aria-label=move || (state.words().filters.expand)(&choice.shown_name(state))
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 <Icon name="chevron-down" />
             </button>
         </div>
-        <div class="family-options" id=list_id>{rows}</div>
+        <div class="family-options" id=list_id>
+            {rows}
+        </div>
     }
-}
-
-#[component]
-fn CategoryOption(category: CategoryIndex) -> impl IntoView {
-    let state = State::get();
-    let name = Signal::derive(move || {
-        let lang = state.lang.get();
-        state.with_site(|site| site.vocabulary.taxonomy.category(category).label.get(lang).to_owned())
-    });
-    let chosen = Signal::derive(move || state.selection.with(|s| s.categories.contains(&category)).into());
-    let count = Signal::derive(move || state.counts.with(|counts| counts.category(category)));
-    let toggle = move || choose(state, |selection| selection.toggle_category(category));
-    view! { <FilterOption name=name chosen=chosen count=count toggle=toggle /> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::choose;
+use super::choice::Choice;
 use crate::app::State;
 use crate::domain::filter::TriState;
 use crate::domain::taxonomy::FamilyIndex;
@@ -14,35 +14,26 @@ pub(in crate::ui) fn FamilyStrip() -> impl IntoView {
     let state = State::get();
     let families = state.with_site(|site| site.vocabulary.taxonomy.families().len());
     view! {
-        <nav class="families" aria-label=move || state.words().filters.families>
+        <div class="families" role="group" aria-label=move || state.words().filters.families>
             <ul>
                 {(0_u16..)
                     .take(families)
                     .map(|family| view! { <FamilyChip family=FamilyIndex(family) /> })
                     .collect_view()}
             </ul>
-        </nav>
+        </div>
     }
 }
 
 #[component]
 fn FamilyChip(family: FamilyIndex) -> impl IntoView {
     let state = State::get();
-    let (icon, range) = state.with_site(|site| {
-        let family = site.vocabulary.taxonomy.family(family);
-        (family.icon.clone(), family.categories.clone())
-    });
-    let name = move || {
-        let lang = state.lang.get();
-        state.with_site(|site| site.vocabulary.taxonomy.family(family).label.get(lang).to_owned())
-    };
-    let pressed = {
-        let range = range.clone();
-        move || match state.selection.with(|selection| selection.family_state(range.clone())) {
-            TriState::None => "false",
-            TriState::Some => "mixed",
-            TriState::All => "true",
-        }
+    let choice = Choice::Family(family);
+    let icon = state.with_site(|site| site.vocabulary.taxonomy.family(family).icon.clone());
+    let pressed = move || match choice.shown_state(state) {
+        TriState::None => "false",
+        TriState::Some => "mixed",
+        TriState::All => "true",
     };
     view! {
         <li>
@@ -50,10 +41,10 @@ fn FamilyChip(family: FamilyIndex) -> impl IntoView {
                 type="button"
                 class="chip"
                 aria-pressed=pressed
-                on:click=move |_| choose(state, |selection| selection.toggle_family(range.clone()))
+                on:click=move |_| choice.toggle(state)
             >
                 <FamilyDot family=family icon=icon />
-                {name}
+                {move || choice.shown_name(state)}
             </button>
         </li>
     }

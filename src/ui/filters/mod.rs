@@ -2,23 +2,18 @@
 
 mod categories;
 mod chips;
+mod choice;
 mod families;
 mod option;
 mod pane;
 
 pub(super) use chips::ChosenFilters;
 pub(super) use families::FamilyStrip;
-pub(super) use pane::FilterPane;
+pub(super) use pane::{FilterPane, OPENER_ID};
 
 use crate::app::{State, Step};
-use crate::domain::filter::Selection;
-
-/// Changes the chosen filters: one entry in the history.
-fn choose(state: State, change: impl FnOnce(&mut Selection)) {
-    state.navigation.go(Step::Push, |view| change(&mut view.selection));
-}
 
 /// Clears all filters.
 pub(super) fn reset(state: State) {
-    choose(state, |selection| *selection = Selection::default());
+    state.navigation.go(Step::Push, |view| view.selection.clear());
 }

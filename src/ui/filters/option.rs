@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::choice::Choice;
 use crate::app::State;
 use crate::domain::filter::TriState;
 use crate::text::number::grouped;
@@ -9,22 +10,15 @@ use crate::text::number::grouped;
 /// One option.
 #[component]
 pub(super) fn FilterOption(
-    /// What people read.
-    #[prop(into)]
-    name: Signal<String>,
-    /// Whether it is chosen, or in part.
-    #[prop(into)]
-    chosen: Signal<TriState>,
-    /// How many establishments choosing it would show.
-    #[prop(into)]
-    count: Signal<u32>,
-    /// Chooses it, or no longer.
-    toggle: impl Fn() + 'static,
+    /// What is chosen by it.
+    choice: Choice,
     /// What stands between box and name.
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
     let state = State::get();
+    let chosen = Memo::new(move |_| choice.shown_state(state));
+    let count = Memo::new(move |_| state.counts.with(|counts| choice.count(counts)));
     let text = move || grouped(state.lang.get(), u64::from(count.get()));
     let spoken = move || (state.words().filters.count)(u64::from(count.get()));
     view! {
@@ -33,12 +27,14 @@ pub(super) fn FilterOption(
                 type="checkbox"
                 prop:checked=move || chosen.get() == TriState::All
                 prop:indeterminate=move || chosen.get() == TriState::Some
-                on:change=move |_| toggle()
+                on:change=move |_| choice.toggle(state)
             />
             {children.map(|children| children())}
-            <span class="option-name">{name}</span>
-            <span class="option-count" aria-hidden="true">{text}</span>
-            <span class="visually-hidden">", "{spoken}</span>
+            <span class="option-name">{move || choice.shown_name(state)}</span>
+            <span class="option-count" aria-hidden="true">
+                {text}
+            </span>
+            <span class="visually-hidden">", " {spoken}</span>
         </label>
     }
 }

@@ -1,17 +1,22 @@
 //! The pane with every option.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::categories::CategoryTree;
+use super::choice::Choice;
 use super::option::FilterOption;
-use super::{ChosenFilters, choose, reset};
+use super::{ChosenFilters, reset};
 use crate::app::State;
-use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term};
+use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 use crate::interop::focus;
+use crate::text::Words;
 use crate::ui::parts::Icon;
 
 /// The id of the button that opens the pane.
 pub(in crate::ui) const OPENER_ID: &str = "filtres";
+/// The id of the heading that takes the focus.
+const HEADING_ID: &str = "filtres-titre";
 
 /// Closes the pane and gives the focus back to the button that opened it.
 fn close(state: State) {
@@ -23,10 +28,19 @@ fn close(state: State) {
 #[component]
 pub(in crate::ui) fn FilterPane() -> impl IntoView {
     let state = State::get();
-    Effect::new(|| focus::after_render("filtres-titre"));
+    focus::after_render(HEADING_ID);
+    let escape = move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            close(state);
+        }
+    };
+    let (services, labels) =
+        state.with_site(|site| (site.vocabulary.services.len(), site.vocabulary.labels.len()));
+    let services = (0..).take(services).map(|at| Choice::Service(ServiceIndex(at))).collect::<Vec<_>>();
+    let labels = (0..).take(labels).map(|at| Choice::Label(LabelIndex(at))).collect::<Vec<_>>();
     view! {
-        <div class="panel-head">
-            <h2 id="filtres-titre" tabindex="-1">
+        <div class="panel-head" on:keydown=escape>
+            <h2 id=HEADING_ID tabindex="-1">
                 {move || state.words().filters.title}
             </h2>
             <button
@@ -38,17 +52,13 @@ pub(in crate::ui) fn FilterPane() -> impl IntoView {
                 <Icon name="x" />
             </button>
         </div>
-        <div class="panel-scroll" on:keydown=move |event| {
-            if event.key() == "Escape" {
-                close(state);
-            }
-        }>
+        <div class="panel-scroll" on:keydown=escape>
             <ChosenFilters />
             <CategoryTree />
-            <ServiceOptions />
-            <LabelOptions />
+            <Group title=|words| words.filters.services choices=services />
+            <Group title=|words| words.filters.labels choices=labels />
         </div>
-        <div class="filter-actions">
+        <div class="filter-actions" on:keydown=escape>
             <button type="button" class="button" on:click=move |_| reset(state)>
                 {move || state.words().filters.reset}
             </button>
@@ -59,45 +69,15 @@ pub(in crate::ui) fn FilterPane() -> impl IntoView {
     }
 }
 
+/// A group of options under a heading; nothing when the configuration has none.
 #[component]
-fn ServiceOptions() -> impl IntoView {
+fn Group(title: fn(&Words) -> &'static str, choices: Vec<Choice>) -> impl IntoView {
     let state = State::get();
-    let terms = state.with_site(|site| site.vocabulary.services.clone());
-    let option = move |(at, term): (u16, Term)| {
-        let service = ServiceIndex(at);
-        let name = Signal::derive(move || term.name.get(state.lang.get()).to_owned());
-        let chosen = Signal::derive(move || state.selection.with(|s| s.services.contains(&service)).into());
-        let count = Signal::derive(move || state.counts.with(|counts| counts.service(service)));
-        let toggle = move || choose(state, |selection| selection.toggle_service(service));
-        view! { <FilterOption name=name chosen=chosen count=count toggle=toggle /> }
-    };
-    (!terms.is_empty()).then(|| {
+    (!choices.is_empty()).then(|| {
         view! {
             <fieldset class="filter-group">
-                <legend>{move || state.words().filters.services}</legend>
-                {(0_u16..).zip(terms).map(option).collect_view()}
-            </fieldset>
-        }
-    })
-}
-
-#[component]
-fn LabelOptions() -> impl IntoView {
-    let state = State::get();
-    let terms = state.with_site(|site| site.vocabulary.labels.clone());
-    let option = move |(at, term): (u16, Term)| {
-        let label = LabelIndex(at);
-        let name = Signal::derive(move || term.name.get(state.lang.get()).to_owned());
-        let chosen = Signal::derive(move || state.selection.with(|s| s.labels.contains(&label)).into());
-        let count = Signal::derive(move || state.counts.with(|counts| counts.label(label)));
-        let toggle = move || choose(state, |selection| selection.toggle_label(label));
-        view! { <FilterOption name=name chosen=chosen count=count toggle=toggle /> }
-    };
-    (!terms.is_empty()).then(|| {
-        view! {
-            <fieldset class="filter-group">
-                <legend>{move || state.words().filters.labels}</legend>
-                {(0_u16..).zip(terms).map(option).collect_view()}
+                <legend>{move || title(state.words())}</legend>
+                {choices.into_iter().map(|choice| view! { <FilterOption choice=choice /> }).collect_view()}
             </fieldset>
         }
     })

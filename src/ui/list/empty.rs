@@ -2,11 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::{Phase, State};
-use crate::domain::filter::{Remedy, RemedyTerm};
+use crate::app::{Phase, Site, State, Step};
+use crate::domain::filter::{Chosen, Selection};
 use crate::domain::lang::Lang;
-use crate::app::Site;
-use crate::app::Step;
 use crate::ui::parts::Icon;
 
 /// Why the list is empty, and the way out.
@@ -52,13 +50,13 @@ fn NoMatch() -> impl IntoView {
     let remedies = Memo::new(move |_| {
         state.selection.with(|selection| state.places.with(|places| places.facets.remedies(selection)))
     });
-    let button = move |remedy: Remedy| {
+    let button = move |(term, count): (Chosen, u32)| {
         let lang = state.lang.get();
-        let name = state.with_site(|site| name_of(site, lang, remedy.term, state.words().list.all_categories));
-        let drop = move |_| state.navigation.go(Step::Push, |view| remedy.term.drop_from(&mut view.selection));
+        let name = state.with_site(|site| name_of(site, lang, term, state.words().list.all_categories));
+        let drop = move |_| state.navigation.go(Step::Push, |view| drop_from(&mut view.selection, term));
         view! {
             <button type="button" class="button" on:click=drop>
-                {(state.words().list.drop)(&name, u64::from(remedy.count))}
+                {(state.words().list.drop)(&name, u64::from(count))}
             </button>
         }
     };
@@ -81,11 +79,19 @@ fn NoMatch() -> impl IntoView {
     }
 }
 
-fn name_of(site: &Site, lang: Lang, term: RemedyTerm, categories: &str) -> String {
+fn name_of(site: &Site, lang: Lang, term: Chosen, categories: &str) -> String {
     let words = &site.vocabulary;
     match term {
-        RemedyTerm::Categories => categories.to_owned(),
-        RemedyTerm::Service(service) => words.service_name(service, lang).to_owned(),
-        RemedyTerm::Label(label) => words.label_name(label, lang).to_owned(),
+        Chosen::Categories => categories.to_owned(),
+        Chosen::Service(service) => words.service_name(service, lang).to_owned(),
+        Chosen::Label(label) => words.label_name(label, lang).to_owned(),
+    }
+}
+
+fn drop_from(selection: &mut Selection, term: Chosen) {
+    match term {
+        Chosen::Categories => selection.categories.clear(),
+        Chosen::Service(service) => selection.toggle_service(service),
+        Chosen::Label(label) => selection.toggle_label(label),
     }
 }

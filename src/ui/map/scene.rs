@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::{Places, Site, State};
-use crate::domain::cluster::{Item, Shown};
+use crate::app::{Places, Site, State, TalliedItem};
+use crate::domain::cluster::Item;
 use crate::domain::lang::Lang;
-use crate::interop::map::{Drawn, DrawnContent, RingPart};
+use crate::interop::map::{Drawn, DrawnContent, DrawnKey, RingPart};
 use crate::text::number::badge;
 use crate::text::words;
 use crate::ui::parts::colour_of;
@@ -22,20 +22,31 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
             let holder = |record: Option<u32>| record.zip(zoom).and_then(|(record, zoom)| places.index.holder(shown, record, zoom));
             let (lit, chosen) = (holder(hovered), holder(selected));
             state.with_site(|site| {
-                let painter = Painter { site, places, shown, lang, dark };
+                let painter = Painter { site, places, lang, dark };
                 state.items.with(|items| {
-                    let paint = |item: &Item| {
+                    let paint = |(item, tally): &TalliedItem| {
                         let mark = Mark {
-                            hovered: lit.as_ref().is_some_and(|lit| lit.same(item)),
-                            selected: chosen.as_ref().is_some_and(|chosen| chosen.same(item)),
+                            hovered: lit.as_ref() == Some(item),
+                            selected: chosen.as_ref() == Some(item),
                         };
-                        painter.paint(item, mark)
+                        painter.paint(item, tally, mark)
                     };
                     items.iter().filter_map(paint).collect()
                 })
             })
         })
     })
+}
+
+/// What tells an item from the others of a scene.
+pub(super) fn key_of(item: &Item) -> DrawnKey {
+    match item {
+        Item::Place { record, .. } => DrawnKey::Place(*record),
+        Item::Cluster { handle, .. } => {
+            let (zoom, slot) = handle.drawing_key();
+            DrawnKey::Cluster(u64::from(zoom) << 32 | u64::from(slot))
+        }
+    }
 }
 
 /// How an item stands out.
@@ -48,19 +59,18 @@ struct Mark {
 struct Painter<'a> {
     site: &'a Site,
     places: &'a Places,
-    shown: &'a Shown,
     lang: Lang,
     dark: bool,
 }
 
 impl Painter<'_> {
-    fn paint(&self, item: &Item, mark: Mark) -> Option<Drawn> {
+    fn paint(&self, item: &Item, tally: &[u32], mark: Mark) -> Option<Drawn> {
         let (name, content) = match item {
             Item::Place { record, .. } => self.place(*record)?,
-            Item::Cluster { count, .. } => self.cluster(item, *count),
+            Item::Cluster { count, .. } => self.cluster(tally, *count),
         };
         Some(Drawn {
-            key: item.key(),
+            key: key_of(item),
             position: item.position(),
             name,
             hovered: mark.hovered,
@@ -83,9 +93,8 @@ impl Painter<'_> {
         Some((name, content))
     }
 
-    fn cluster(&self, item: &Item, count: u32) -> (String, DrawnContent) {
+    fn cluster(&self, tally: &[u32], count: u32) -> (String, DrawnContent) {
         let families = self.site.vocabulary.taxonomy.families();
-        let tally = self.places.index.tally(self.shown, item, self.places.facets.family_groups());
         let ring = tally
             .iter()
             .zip(families)
