@@ -1,0 +1,42 @@
+import { expect, test } from "../fixtures/base";
+import { MapPage } from "../pages/map-page";
+
+test("shows the 450 establishments of the demo as clusters, and says that they are fictional", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open();
+  expect(await map.state()).toBe("ready");
+  await expect(map.total).toHaveAttribute("data-count", "450");
+  await expect(map.total).toHaveText("450 établissements");
+  await expect(map.clusters.first()).toBeVisible();
+  await map.expectConserved();
+  await expect(page.getByText("ces établissements sont fictifs")).toBeVisible();
+  await expect(page).toHaveTitle(/Géo'Local/);
+});
+
+test("the first click on a cluster zooms to where it splits", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open();
+  const before = await map.clusters.count();
+  const cluster = map.clusters.first();
+  await expect(cluster).toHaveAccessibleName(/^\d+ établissements, agrandir$/);
+  await cluster.click();
+  await expect(page).toHaveURL(/#\d+\//);
+  await expect.poll(() => map.clusters.count()).not.toBe(before);
+});
+
+test("keeps the counts whole at every zoom under every filter", async ({ page }) => {
+  const map = new MapPage(page);
+  for (const search of ["", "?cat=alimentation", "?service=livraison", "?cat=producteur&label=bio"]) {
+    for (const zoom of [5, 6, 7]) {
+      await map.open(`${search}#${zoom}/49.1/-0.1`);
+      await map.expectConserved();
+    }
+  }
+});
+
+test("asks nobody but the tile server, and works from a sub-path", async ({ page, foreign }) => {
+  const map = new MapPage(page);
+  await map.open("", "/une/carte/");
+  await expect(map.total).toHaveAttribute("data-count", "450");
+  expect(foreign.hosts()).toEqual(["data.geopf.fr"]);
+});
