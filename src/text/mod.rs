@@ -1,1 +1,5 @@
 //! The words people read, in French and English.
+
+pub mod dates;
+pub mod hours;
+pub mod notices;
