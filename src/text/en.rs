@@ -19,7 +19,7 @@ pub(super) static WORDS: Words = Words {
         close: "Close",
         dismiss: "Dismiss this message",
     },
-    map: Map {
+    map: MapWords {
         name: "Map of places",
         zoom_in: "Zoom in",
         zoom_out: "Zoom out",

@@ -19,7 +19,7 @@ pub(super) static WORDS: Words = Words {
         close: "Fermer",
         dismiss: "Masquer ce message",
     },
-    map: Map {
+    map: MapWords {
         name: "Carte des établissements",
         zoom_in: "Zoomer",
         zoom_out: "Dézoomer",

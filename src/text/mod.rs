@@ -3,15 +3,18 @@
 //! A language is one `static` of type [`Words`]: a missing key does not compile. Sentences that hold numbers or
 //! names are functions, so that each language orders and inflects them its own way.
 
+pub mod dates;
+pub mod hours;
+pub mod notices;
+pub mod number;
+
 mod en;
 mod fr;
 mod words;
 
-pub mod number;
-
 use crate::domain::lang::Lang;
 
-pub use words::Words;
+pub use words::{MapWords, Words};
 
 /// The words of a language.
 pub const fn words(lang: Lang) -> &'static Words {

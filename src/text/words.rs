@@ -6,7 +6,7 @@ pub struct Words {
     /// Frame of the page.
     pub frame: Frame,
     /// The map and its buttons.
-    pub map: Map,
+    pub map: MapWords,
     /// Filters and chips.
     pub filters: Filters,
     /// The list of results.
@@ -48,7 +48,7 @@ pub struct Frame {
 
 /// The map and its buttons.
 #[derive(Debug)]
-pub struct Map {
+pub struct MapWords {
     /// Accessible name of the map.
     pub name: &'static str,
     /// Buttons.

@@ -1,8 +1,23 @@
 //! What the address bar says: the URL contract decoded into types, and encoded back.
+//!
+//! `docs/url.md` describes the parameters and the canonical form. Decoding then encoding is the
+//! identity on canonical URLs; decoding never fails: what cannot be used is left out and told.
+
+mod decode;
+mod encode;
+mod keys;
+mod notice;
+mod position;
+
+pub use encode::Url;
+pub use keys::MAX_ESTABLISHMENT_CHARS;
+pub use notice::{MAX_NOTICES, UrlNotice, UrlProblem};
+pub use position::decimals;
 
 use super::filter::Selection;
 use super::geo::LngLat;
 use super::lang::Lang;
+use super::vocabulary::Vocabulary;
 
 /// Everything a link can say about the page.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,4 +53,18 @@ pub struct MapPosition {
     pub zoom: u8,
     /// The middle of the map.
     pub centre: LngLat,
+}
+
+impl ViewState {
+    /// Reads the query (with or without `?`) and the hash (with or without `#`) of a URL, still
+    /// percent-encoded, with what had to be left out, at most [`MAX_NOTICES`].
+    pub fn decode(query: &str, hash: &str, vocabulary: &Vocabulary) -> (Self, Vec<UrlNotice>) {
+        decode::decode(query, hash, vocabulary)
+    }
+
+    /// The canonical query and hash of this view. Indices that the vocabulary does not have, and
+    /// parameters of this version among the others, are left out.
+    pub fn encode(&self, vocabulary: &Vocabulary) -> Url {
+        encode::encode(self, vocabulary)
+    }
 }

@@ -1,0 +1,128 @@
+//! From text to rules.
+
+use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
+use opening_hours_syntax::rules::{OpeningHoursExpression, RuleSequence};
+use opening_hours_syntax::{Error, RuleKind};
+use pest::error::InputLocation;
+
+use super::days::DayRule;
+use super::error::{HoursError, HoursProblem, MAX_HOURS_CHARS};
+use super::{Hours, ParsedHours};
+
+/// Reads opening hours; a `/` between ranges is tried as `,` when the text is not understood as is.
+pub(super) fn parse(text: &str) -> Result<ParsedHours, HoursError> {
+    let trimmed = text.trim();
+    let (expression, mended) = expression(trimmed).map_err(|problem| HoursError {
+        text: trimmed.to_owned(),
+        problem,
+    })?;
+    let is_plain = is_without_state(trimmed);
+    let rules = (expression.rules.iter())
+        .map(|rule| DayRule::of(rule, kind_of(rule, is_plain)))
+        .collect::<Result<_, _>>()
+        .map_err(|problem| HoursError {
+            text: trimmed.to_owned(),
+            problem,
+        })?;
+    let school_holidays = expression.rules.iter().any(speaks_of_school_holidays);
+    Ok(ParsedHours {
+        hours: Hours { rules },
+        mended,
+        school_holidays,
+    })
+}
+
+fn expression(text: &str) -> Result<(OpeningHoursExpression, bool), HoursProblem> {
+    if text.is_empty() {
+        return Err(HoursProblem::Empty);
+    }
+    if text.chars().nth(MAX_HOURS_CHARS).is_some() {
+        return Err(HoursProblem::TooLong);
+    }
+    match opening_hours_syntax::parse(text) {
+        Ok(expression) => Ok((expression, false)),
+        Err(error) => mend(text)
+            .and_then(|mended| opening_hours_syntax::parse(&mended).ok())
+            .map(|expression| (expression, true))
+            .ok_or_else(|| problem(text, &error)),
+    }
+}
+
+fn problem(text: &str, error: &Error) -> HoursProblem {
+    match error {
+        Error::Syntax(syntax) => {
+            let byte = match syntax.location {
+                InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
+            };
+            HoursProblem::Syntax {
+                at: text.char_indices().take_while(|(i, _)| *i < byte).count(),
+            }
+        }
+        Error::Unsupported(_) => HoursProblem::PointInTime,
+        Error::Overflow { .. }
+        | Error::InvalidExtendedTime { .. }
+        | Error::InvertedYearRange { .. }
+        | Error::InvertedWeekRange { .. } => HoursProblem::OutOfRange,
+        Error::GrammarUnexpectedToken { .. } | Error::GrammarLogic { .. } => {
+            HoursProblem::Unsupported
+        }
+    }
+}
+
+/// The text with `,` for each `/` that stands between a time and a range, outside comments.
+fn mend(text: &str) -> Option<String> {
+    let mut mended = String::with_capacity(text.len());
+    let mut is_comment = false;
+    let mut rest = text.chars();
+    while let Some(char) = rest.next() {
+        is_comment ^= char == '"';
+        if char == '/' && !is_comment && starts_with_range(rest.as_str()) {
+            mended.truncate(mended.trim_end().len());
+            mended.push(',');
+            rest = rest.as_str().trim_start().chars();
+        } else {
+            mended.push(char);
+        }
+    }
+    (mended != text).then_some(mended)
+}
+
+/// Whether the text starts, after spaces, with a time and a dash: `14:15-`.
+fn starts_with_range(text: &str) -> bool {
+    let Some((time, _)) = text.trim_start().split_once('-') else {
+        return false;
+    };
+    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    (time.trim_end().split_once(':')).is_some_and(|(h, m)| {
+        (1..=2).contains(&h.len()) && m.len() == 2 && is_number(h) && is_number(m)
+    })
+}
+
+/// Whether no state is spelled out, comments aside. The syntax tree does not tell `open "text"` from
+/// `"text"`.
+fn is_without_state(text: &str) -> bool {
+    let outside: String = text.split('"').step_by(2).collect();
+    !outside.contains("24/7") && !outside.to_ascii_lowercase().contains("open")
+}
+
+/// The state that a rule sets: a comment without days, times or state means that nobody knows.
+fn kind_of(rule: &RuleSequence, is_plain: bool) -> RuleKind {
+    let is_bare_comment = rule.is_constant() && !rule.comment.is_empty();
+    if rule.kind == RuleKind::Open && is_plain && is_bare_comment {
+        RuleKind::Unknown
+    } else {
+        rule.kind
+    }
+}
+
+fn speaks_of_school_holidays(rule: &RuleSequence) -> bool {
+    rule.day_selector.weekday.iter().any(|range| {
+        matches!(
+            range,
+            WeekDayRange::Holiday {
+                kind: HolidayKind::School,
+                ..
+            }
+        )
+    })
+}

@@ -1,0 +1,79 @@
+//! Stretches of one state within a day, and laying one over others.
+
+use std::sync::Arc;
+
+use opening_hours_syntax::RuleKind;
+
+/// Minutes in a day.
+pub(super) const DAY: u16 = 24 * 60;
+
+/// A stretch of one state. It starts on its day and may last into the next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    /// First minute, from midnight of its day.
+    pub(super) start: u16,
+    /// Minute after the last, at most 2880: 24:00 of the next day.
+    pub(super) end: u16,
+    /// Open, closed or unknown.
+    pub(super) kind: RuleKind,
+    /// Whether the end is not known: `18:00+`.
+    pub(super) open_ended: bool,
+    /// What the data says about it.
+    pub(super) comment: Option<Arc<str>>,
+}
+
+impl Slot {
+    /// Whether it says more than that the place is closed.
+    pub(super) fn is_telling(&self) -> bool {
+        self.kind != RuleKind::Closed || self.comment.is_some()
+    }
+
+    fn continues(&self, next: &Self) -> bool {
+        self.end == next.start && self.kind == next.kind && self.comment == next.comment
+    }
+
+    /// What is left of it on both sides of `from..to`.
+    fn without(self, from: u16, to: u16) -> impl Iterator<Item = Self> {
+        let before = Self {
+            end: self.end.min(from),
+            ..self.clone()
+        };
+        let before = Self {
+            open_ended: self.open_ended && before.end == self.end,
+            ..before
+        };
+        let after = Self {
+            start: self.start.max(to),
+            ..self
+        };
+        [before, after]
+            .into_iter()
+            .filter(|left| left.start < left.end)
+    }
+}
+
+/// Lays a slot over those of its day, which it replaces where they overlap. A whole closed day also
+/// clears what would last into the next. The day stays sorted, disjoint and without seams.
+pub(super) fn lay_over(day: Vec<Slot>, new: Slot) -> Vec<Slot> {
+    let is_day_off = new.kind == RuleKind::Closed && new.start == 0 && new.end >= DAY;
+    let to = if is_day_off { 2 * DAY } else { new.end };
+    let from = new.start;
+    let mut pieces: Vec<Slot> = day
+        .into_iter()
+        .flat_map(|slot| slot.without(from, to))
+        .chain([new])
+        .collect();
+    pieces.sort_by_key(|slot| slot.start);
+    pieces
+        .into_iter()
+        .fold(Vec::new(), |mut joined: Vec<Slot>, slot| {
+            match joined.last_mut() {
+                Some(last) if last.continues(&slot) => {
+                    last.end = slot.end;
+                    last.open_ended = slot.open_ended;
+                }
+                _ => joined.push(slot),
+            }
+            joined
+        })
+}

@@ -1,0 +1,122 @@
+//! From query and hash to a view.
+
+use std::collections::BTreeSet;
+
+use super::keys::{Key, MAX_ESTABLISHMENT_CHARS, rank};
+use super::notice::{Notices, UrlNotice, UrlProblem};
+use super::position::{POSITION, parse_position};
+use super::{Pane, ViewState};
+use crate::domain::taxonomy::CategoryIndex;
+use crate::domain::vocabulary::Vocabulary;
+
+/// See [`ViewState::decode`].
+pub(super) fn decode(
+    query: &str,
+    hash: &str,
+    vocabulary: &Vocabulary,
+) -> (ViewState, Vec<UrlNotice>) {
+    let mut view = ViewState::default();
+    let mut notices = Notices::default();
+    let mut seen = Vec::new();
+    let query = query.strip_prefix('?').unwrap_or(query);
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        match Key::of(&name) {
+            None => view.others.push((name.into_owned(), value.into_owned())),
+            Some(key) if seen.contains(&key) => notices.add(&name, &value, UrlProblem::Repeated),
+            Some(key) => {
+                seen.push(key);
+                read(&mut view, key, &value, vocabulary, &mut notices);
+            }
+        }
+    }
+    view.others.sort_by_key(|(name, _)| rank(name));
+    match parse_position(hash.strip_prefix('#').unwrap_or(hash)) {
+        Ok(position) => view.position = position,
+        Err(problem) => notices.add(POSITION, hash, problem),
+    }
+    (view, notices.into_vec())
+}
+
+/// Reads one parameter; an empty value says nothing.
+fn read(
+    view: &mut ViewState,
+    key: Key,
+    value: &str,
+    vocabulary: &Vocabulary,
+    notices: &mut Notices,
+) {
+    if value.is_empty() {
+        return;
+    }
+    let mut unknown = |id: &str| notices.add(key.name(), id, UrlProblem::Unknown);
+    let selection = &mut view.selection;
+    match key {
+        Key::Categories => {
+            for id in ids(value) {
+                match categories_of(vocabulary, id) {
+                    Some(found) => selection.categories.extend(found),
+                    None => unknown(id),
+                }
+            }
+        }
+        Key::Services => collect(
+            value,
+            &mut selection.services,
+            |id| vocabulary.service(id),
+            unknown,
+        ),
+        Key::Labels => collect(
+            value,
+            &mut selection.labels,
+            |id| vocabulary.label(id),
+            unknown,
+        ),
+        Key::Pane => match value {
+            "carte" => view.pane = Pane::Map,
+            "liste" => view.pane = Pane::List,
+            _ => unknown(value),
+        },
+        Key::Lang => match value.parse() {
+            Ok(lang) => view.lang = Some(lang),
+            Err(_unknown_lang) => unknown(value),
+        },
+        Key::Establishment if value.chars().nth(MAX_ESTABLISHMENT_CHARS).is_some() => {
+            notices.add(key.name(), value, UrlProblem::OutOfRange);
+        }
+        Key::Establishment => view.establishment = Some(value.to_owned()),
+    }
+}
+
+/// The ids of a comma-separated list; empty ones say nothing.
+fn ids(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim).filter(|id| !id.is_empty())
+}
+
+fn collect<T: Ord>(
+    list: &str,
+    chosen: &mut BTreeSet<T>,
+    find: impl Fn(&str) -> Option<T>,
+    mut unknown: impl FnMut(&str),
+) {
+    for id in ids(list) {
+        match find(id) {
+            Some(index) => {
+                chosen.insert(index);
+            }
+            None => unknown(id),
+        }
+    }
+}
+
+/// The rubriques that an id stands for: its own, or all those of the family.
+fn categories_of(vocabulary: &Vocabulary, id: &str) -> Option<Vec<CategoryIndex>> {
+    let taxonomy = &vocabulary.taxonomy;
+    if let Some(family) = taxonomy.families().iter().find(|family| family.id == id) {
+        return Some(family.categories.clone().map(CategoryIndex).collect());
+    }
+    let place = taxonomy
+        .categories()
+        .iter()
+        .position(|category| category.id == id)?;
+    Some(vec![CategoryIndex(u16::try_from(place).ok()?)])
+}
