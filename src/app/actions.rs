@@ -54,6 +54,11 @@ impl Sheet {
         self.navigation.go(Step::Push, |view| view.pane = pane);
     }
 
+    /// Makes room for the map.
+    pub fn fold(self) {
+        self.set(SheetHeight::Peek);
+    }
+
     /// Makes room for something to read, unless there is already.
     pub fn raise(self) {
         if self.height.get_untracked() == SheetHeight::Peek {

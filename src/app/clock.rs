@@ -7,7 +7,7 @@ use crate::domain::time::paris_from_unix;
 use crate::interop::timer;
 
 /// How often the clock looks at the time, in milliseconds. Readers hear of it once a minute.
-const LOOK_MS: u32 = 5_000;
+const LOOK_MS: i32 = 5_000;
 
 /// The civil time of Paris, seconds cut off; ticks until the current owner is disposed of.
 pub fn paris_minute() -> Signal<NaiveDateTime> {

@@ -44,7 +44,7 @@ impl Navigation {
     /// Follows the address bar until the current owner is disposed of.
     pub fn new(vocabulary: Arc<Vocabulary>) -> Self {
         let address = RwSignal::new(Address::current());
-        let listener: StoredValue<LocationListener, LocalStorage> =
+        let listener: StoredValue<Option<LocationListener>, LocalStorage> =
             StoredValue::new_local(location::on_change(move || address.set(Address::current())));
         on_cleanup(move || listener.dispose());
 

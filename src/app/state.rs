@@ -39,8 +39,10 @@ pub struct State {
     pub shown: Memo<Shared<Shown>>,
     /// The count beside each option.
     pub counts: Memo<Shared<Counts>>,
-    /// Where the map is; `None` until it is drawn.
+    /// Where the map came to rest; `None` until it is drawn.
     pub map_view: RwSignal<Option<MapView>>,
+    /// Where the map is, on the move too.
+    pub frame: RwSignal<Option<MapView>>,
     /// Clusters and markers in view, each with how many of its places are in each family.
     pub items: Memo<Vec<TalliedItem>>,
     /// What the list shows.
@@ -75,6 +77,7 @@ impl State {
         let view = navigation.view();
         let loading = Loading::new();
         let map_view = RwSignal::new(None::<MapView>);
+        let frame = RwSignal::new(None::<MapView>);
 
         let places = {
             let vocabulary = vocabulary.clone();
@@ -93,7 +96,8 @@ impl State {
             shown,
             counts,
             map_view,
-            items: Memo::new(move |_| items(places, shown, map_view)),
+            frame,
+            items: Memo::new(move |_| items(places, shown, frame)),
             in_view: Memo::new(move |_| Shared::new(in_view(places, shown, map_view))),
             camera: RwSignal::new(None),
             hovered: RwSignal::new(None),

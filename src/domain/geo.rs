@@ -133,6 +133,17 @@ impl Bounds {
         Self::new(wrapped_lng(west), south, wrapped_lng(east), north)
     }
 
+    /// Whether the boxes have a point in common.
+    pub fn overlaps(self, other: Self) -> bool {
+        let apart = |one: Self| other.uncrossed().all(|two| !one.overlaps_uncrossed(two));
+        !self.uncrossed().all(apart)
+    }
+
+    fn overlaps_uncrossed(self, other: Self) -> bool {
+        let across = self.west <= other.east && other.west <= self.east;
+        across && self.south <= other.north && other.south <= self.north
+    }
+
     /// Width in degrees of longitude, 0 to 360.
     pub fn width(self) -> f64 {
         let width = self.east - self.west;

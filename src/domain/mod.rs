@@ -1,5 +1,6 @@
 //! The pure core: no clock, no I/O, no JavaScript, no signals. It runs natively in tests.
 
+pub mod base_map;
 pub mod bitset;
 pub mod cluster;
 pub mod config;

@@ -1,1 +1,18 @@
-//! The browser: Leaflet, HTTP, storage, geolocation. No `JsValue` leaves this folder.
+//! The browser: Leaflet, HTTP, storage, geolocation. No `JsValue` leaves this folder, and whatever is acquired is
+//! released by its owner's `Drop`.
+
+pub mod browser;
+pub mod device;
+pub mod document;
+pub mod drag;
+pub mod focus;
+pub mod fullscreen;
+pub mod geolocation;
+pub mod http;
+pub mod listener;
+pub mod location;
+pub mod map;
+pub mod panic;
+pub mod scheduling;
+pub mod share;
+pub mod timer;

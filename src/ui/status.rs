@@ -1,14 +1,12 @@
 //! Whether an establishment is open now.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use crate::app::State;
 use crate::domain::establishment::Establishment;
-use crate::domain::hours::{Schedule, Status};
+use crate::domain::hours::{Schedule, Status, StatusKind};
 use crate::text::hours::status_line;
-
-/// How soon "soon" is, in minutes.
-const SOON_MIN: i64 = 30;
 
 /// The schedule of an establishment.
 pub(super) fn schedule_of(place: &Establishment) -> Schedule {
@@ -16,13 +14,12 @@ pub(super) fn schedule_of(place: &Establishment) -> Schedule {
 }
 
 /// The colour class of a status.
-pub(super) fn class_of(status: &Status, at: chrono::NaiveDateTime) -> &'static str {
-    match status {
-        Status::Open { .. } if status.closes_within(at, SOON_MIN) => "status-soon",
-        Status::Closed { .. } if status.opens_within(at, SOON_MIN) => "status-soon",
-        Status::Open { .. } => "status-open",
-        Status::Closed { .. } => "status-closed",
-        Status::Unknown { .. } => "status-unknown",
+pub(super) fn class_of(status: &Status, at: NaiveDateTime) -> &'static str {
+    match status.kind(at) {
+        StatusKind::ClosesSoon | StatusKind::OpensSoon => "status-soon",
+        StatusKind::Open => "status-open",
+        StatusKind::Closed => "status-closed",
+        StatusKind::Unknown => "status-unknown",
     }
 }
 

@@ -55,6 +55,14 @@ pub struct MapPosition {
     pub centre: LngLat,
 }
 
+impl MapPosition {
+    /// As a link gives it back: coordinates rounded to what the zoom deserves.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        position::rounded(self)
+    }
+}
+
 impl ViewState {
     /// Reads the query (with or without `?`) and the hash (with or without `#`) of a URL, still
     /// percent-encoded, with what had to be left out, at most [`MAX_NOTICES`].

@@ -76,3 +76,9 @@ pub(super) fn format_position(position: MapPosition) -> String {
         rounded(centre.lng())
     )
 }
+
+/// The position that [`parse_position`] reads from what [`format_position`] writes.
+pub(super) fn rounded(position: MapPosition) -> MapPosition {
+    let text = format_position(position);
+    parse_position(text.trim_start_matches('#')).ok().flatten().unwrap_or(position)
+}

@@ -17,6 +17,12 @@ fn lines(address: &Address) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
+/// A link without what every link has.
+fn shown(href: &str) -> &str {
+    let rest = href.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    rest.trim_end_matches('/')
+}
+
 /// Address, telephone, e-mail and pages elsewhere.
 #[component]
 pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
@@ -24,7 +30,7 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
     let position = place.position;
     let show = move |_| {
         state.camera.set(Some(Camera::Show(position)));
-        state.sheet.fold_for_map();
+        state.sheet.fold();
     };
     let address = view! {
         <section class="section">
@@ -62,7 +68,7 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
         .into_iter()
         .filter_map(|(link, name)| link.clone().map(|link| (link, name.to_owned())))
         .map(|(link, name)| {
-            let text = if name.is_empty() { link.shown().to_owned() } else { name };
+            let text = if name.is_empty() { shown(link.href()).to_owned() } else { name };
             view! { <li>{new_tab_link(state, link.href().to_owned(), text)}</li> }
         })
         .collect();

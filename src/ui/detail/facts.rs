@@ -7,7 +7,7 @@ use crate::domain::establishment::{DeliveryArea, Establishment};
 use crate::domain::lang::Lang;
 use crate::domain::vocabulary::Vocabulary;
 use crate::text::Words;
-use crate::text::hours::date;
+use crate::text::dates::date;
 use crate::ui::parts::Icon;
 
 /// Services, labels, products and payment, each where the data has any.
@@ -23,7 +23,7 @@ pub(super) fn Facts(place: Establishment) -> impl IntoView {
     let products = place.products.clone();
     let delivery = place.delivers_to.clone();
     view! {
-        <Tags icon="package" title=|w| w.detail.services items=services note=move |w| delivery_note(w, delivery.as_ref()) />
+        <Tags icon="package" title=|w| w.detail.services items=services delivery=delivery />
         <Tags icon="badge-check" title=|w| w.detail.labels items=labels class="tag tag-label" />
         <Tags icon="shopping-bag" title=|w| w.detail.products items=move |_| products.clone() />
         <Tags icon="wallet" title=|w| w.detail.payment items=payment />
@@ -69,14 +69,13 @@ fn Tags(
     title: fn(&Words) -> &'static str,
     items: impl Fn(State) -> Vec<String> + Send + Sync + 'static,
     #[prop(default = "tag")] class: &'static str,
-    #[prop(optional, into)] note: Option<Box<dyn Fn(&Words) -> Option<String> + Send + Sync>>,
+    #[prop(default = None)] delivery: Option<DeliveryArea>,
 ) -> impl IntoView {
     let state = State::get();
     let tag = move |text: String| view! { <li class=class>{text}</li> };
-    let note = StoredValue::new(note);
     move || {
         let items = items(state);
-        let note = note.with_value(|note| note.as_ref().and_then(|note| note(state.words())));
+        let note = delivery_note(state.words(), delivery.as_ref());
         (!items.is_empty() || note.is_some()).then(|| {
             view! {
                 <section class="section">

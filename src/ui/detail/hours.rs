@@ -1,11 +1,13 @@
 //! Opening hours: now, and the week from today.
 
+use chrono::{Datelike as _, NaiveDate};
 use leptos::prelude::*;
 
 use crate::app::State;
 use crate::domain::establishment::Establishment;
 use crate::domain::hours::{Day, Schedule};
-use crate::text::hours::{date, day_name, holiday_name, ranges, status_line};
+use crate::text::dates::{date, day_name, holiday_name};
+use crate::text::hours::{day_ranges, status_line};
 use crate::ui::parts::Icon;
 use crate::ui::status::{class_of, schedule_of};
 
@@ -76,14 +78,14 @@ fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
     }
 }
 
-fn row(state: State, day: &Day, today: chrono::NaiveDate) -> impl IntoView + use<> {
+fn row(state: State, day: &Day, today: NaiveDate) -> impl IntoView + use<> {
     let lang = state.lang.get();
     let is_today = day.date == today;
-    let name = day_name(lang, day.date);
+    let name = day_name(lang, day.date.weekday());
     let holiday = day.holiday.map(|holiday| {
         view! { <span class="holiday">{holiday_name(lang, holiday)}</span> }
     });
-    let hours = ranges(lang, day);
+    let hours = day_ranges(lang, day);
     view! {
         <tr aria-current=is_today.then_some("date")>
             <th scope="row">{name} {holiday}</th>

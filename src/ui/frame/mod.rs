@@ -16,6 +16,8 @@ use header::SiteHeader;
 use panel::Panel;
 use skip::SkipLinks;
 
+pub(super) use skip::{LIST_ID, MAP_ID};
+
 /// The whole page, once the site's configuration is there.
 #[component]
 pub fn Page(

@@ -37,7 +37,7 @@ fn follow_address(state: State, chart: Chart) {
     Effect::new(move || {
         if let Some(position) = asked.get() {
             chart.now(|map| {
-                if map.view().position != position {
+                if map.view().is_none_or(|view| view.position != position) {
                     map.set_position(position);
                 }
             });

@@ -63,14 +63,15 @@ impl Chart {
     fn mount(self, state: State, element: &web_sys::HtmlElement) {
         let bounds = state.with_site(|site| site.config.bounds);
         let asked = state.navigation.view().with_untracked(|view| view.position);
-        let options = MapOptions { bounds, position: asked, ..MapOptions::default() };
+        let options = MapOptions::of(bounds, asked);
         match MapHandle::mount(element, options, self.events(state)) {
             Ok(handle) => {
                 let home = handle.position_of(bounds);
                 let view = handle.view();
                 self.handle.set_value(Some(handle));
                 self.home.set(Some(home));
-                state.map_view.set(Some(view));
+                state.map_view.set(view);
+                state.frame.set(view);
             }
             Err(error) => leptos::logging::error!("{error}"),
         }
@@ -78,7 +79,9 @@ impl Chart {
 
     fn events(self, state: State) -> MapEvents {
         MapEvents {
+            moving: Box::new(move |view| state.frame.set(Some(view))),
             moved: Box::new(move |view| {
+                state.frame.set(Some(view));
                 state.map_view.set(Some(view));
                 let home = self.home.get_untracked();
                 let position = (home != Some(view.position)).then_some(view.position);

@@ -16,7 +16,7 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
     let dark = state.dark.get();
     let hovered = state.hovered.get();
     let selected = state.selected.get();
-    let zoom = state.map_view.with(|view| view.as_ref().map(|view| view.position.zoom));
+    let zoom = state.frame.with(|view| view.as_ref().map(|view| view.position.zoom));
     state.places.with(|places| {
         state.shown.with(|shown| {
             let holder = |record: Option<u32>| record.zip(zoom).and_then(|(record, zoom)| places.index.holder(shown, record, zoom));

@@ -1,0 +1,9 @@
+//! What kind of device this is.
+
+use crate::domain::directions::Platform;
+
+/// The platform, as far as map applications differ.
+pub fn platform() -> Platform {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
+    agent.map_or(Platform::Other, |agent| Platform::of_user_agent(&agent))
+}

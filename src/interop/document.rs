@@ -1,0 +1,50 @@
+//! What the document itself says: title, language, state of the root, static screens.
+
+use web_sys::{Document, Element};
+
+/// The document of this page.
+pub(super) fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// Sets the title of the document.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language of the document, a BCP 47 tag.
+pub fn set_lang(tag: &str) {
+    set_root_attribute("lang", tag);
+}
+
+/// Sets `data-{name}` on the root element.
+pub fn set_root_data(name: &str, value: &str) {
+    set_root_attribute(&format!("data-{name}"), value);
+}
+
+fn set_root_attribute(name: &str, value: &str) {
+    if let Some(root) = root() {
+        // Refused only for a name that is no attribute name; ours are constants.
+        drop(root.set_attribute(name, value));
+    }
+}
+
+/// Takes the element with this id out of the document.
+pub fn remove(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}
+
+/// Shows the element with this id, hidden until now by its `hidden` attribute.
+pub fn show(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        drop(element.remove_attribute("hidden"));
+    }
+}

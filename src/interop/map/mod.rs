@@ -1,0 +1,18 @@
+//! Leaflet behind one handle.
+
+mod camera;
+mod drawn;
+mod element;
+mod events;
+mod handle;
+mod leaflet_ext;
+mod me;
+mod overlay;
+mod pointing;
+mod simple_base;
+mod tiles;
+mod towns;
+
+pub use drawn::{Drawn, DrawnContent, DrawnKey, RingPart};
+pub use events::MapEvents;
+pub use handle::{MapError, MapHandle, MapOptions, MapView};

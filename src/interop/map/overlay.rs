@@ -1,0 +1,179 @@
+//! Markers and clusters: one keyed diff over a pool of buttons in a pane of the map.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leaflet::{Evented, Point};
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
+
+use super::drawn::{Drawn, DrawnKey};
+use super::element::MapButton;
+use super::events::{LeafletListener, MapEvents};
+use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng};
+use super::pointing::{self, KEY};
+use crate::domain::geo::LngLat;
+use crate::interop::document::document;
+use crate::interop::listener::Listener;
+
+/// The pane of markers and clusters.
+const PANE: &str = "places";
+/// Its place among Leaflet's panes: above the markers of others at 600.
+const PANE_Z_INDEX: &str = "610";
+/// How many buttons of each kind are kept for later.
+const POOL: usize = 256;
+
+/// The buttons that stand on the map.
+type Live = Rc<RefCell<BTreeMap<DrawnKey, MapButton>>>;
+
+/// The layer of markers and clusters.
+pub(super) struct Overlay {
+    map: MapExt,
+    pane: HtmlElement,
+    live: Live,
+    spare_markers: Vec<MapButton>,
+    spare_clusters: Vec<MapButton>,
+    _on_map: [LeafletListener; 2],
+    _on_pane: Vec<Listener>,
+}
+
+impl Overlay {
+    /// An empty layer.
+    pub(super) fn new(map: &MapExt, events: &Rc<MapEvents>) -> Self {
+        let pane = map.create_pane(PANE);
+        drop(pane.style().set_property("z-index", PANE_Z_INDEX));
+        let live = Live::default();
+        let on_map = follow_zoom(map, &live);
+        let on_pane = pointing::listen(map, &pane, events);
+        Self {
+            map: map.clone(),
+            pane,
+            live,
+            spare_markers: Vec::new(),
+            spare_clusters: Vec::new(),
+            _on_map: on_map,
+            _on_pane: on_pane,
+        }
+    }
+
+    /// Draws a scene in place of the last one. Elements that stay are neither made anew nor taken out, so that they keep
+    /// the focus; when the focused one goes, the nearest of the new ones has it.
+    pub(super) fn draw(&mut self, scene: &[Drawn]) {
+        let lost = self.retire(scene);
+        let mut live = self.live.take();
+        for thing in scene {
+            let button = live.remove(&thing.key).or_else(|| self.button(thing.key));
+            let Some(mut button) = button else { continue };
+            if button.shown().is_none_or(|shown| shown.position != thing.position) || !button.element.is_connected() {
+                place(&button.element, &self.map.lat_lng_to_layer_point(&lat_lng(thing.position)));
+            }
+            if button.shown() != Some(thing) {
+                button.show(thing);
+            }
+            live.insert(thing.key, button);
+        }
+        self.order(scene, &live);
+        let heir = lost.and_then(|at| nearest(scene, at)).and_then(|key| live.get(&key)).map(|b| b.element.clone());
+        self.live.replace(live);
+        if let Some(heir) = heir {
+            let quietly = web_sys::FocusOptions::new();
+            quietly.set_prevent_scroll(true);
+            // An element that refuses the focus leaves it on the document, as before.
+            drop(heir.focus_with_options(&quietly));
+        }
+    }
+
+    /// Puts aside the buttons that the scene does not need. Answers where the focus was, when it was on one of them.
+    fn retire(&mut self, scene: &[Drawn]) -> Option<LngLat> {
+        let wanted: std::collections::BTreeSet<DrawnKey> = scene.iter().map(|thing| thing.key).collect();
+        let focused = document().and_then(|document| document.active_element());
+        let mut lost = None;
+        let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            self.live.take().into_iter().partition(|(key, _)| wanted.contains(key));
+        self.live.replace(stay);
+        for (key, button) in go {
+            if focused.as_ref().is_some_and(|focused| focused == button.element.unchecked_ref::<Element>()) {
+                lost = button.shown().map(|shown| shown.position);
+            }
+            button.element.remove();
+            let spare = self.spare(key);
+            if spare.len() < POOL {
+                spare.push(button);
+            }
+        }
+        lost
+    }
+
+    fn spare(&mut self, key: DrawnKey) -> &mut Vec<MapButton> {
+        match key {
+            DrawnKey::Place(_) => &mut self.spare_markers,
+            DrawnKey::Cluster(_) => &mut self.spare_clusters,
+        }
+    }
+
+    /// A button of the right kind, from the pool or new.
+    fn button(&mut self, key: DrawnKey) -> Option<MapButton> {
+        let button = self.spare(key).pop().or_else(|| MapButton::new(&document()?, key))?;
+        // An attribute with a constant name is never refused.
+        drop(button.element.set_attribute(KEY, &pointing::written(key)));
+        Some(button)
+    }
+
+    /// Brings the buttons into the order of the scene, the order of the keyboard, without moving the focused one.
+    fn order(&self, scene: &[Drawn], live: &BTreeMap<DrawnKey, MapButton>) {
+        let focused = document().and_then(|document| document.active_element());
+        let mut next = self.pane.first_element_child();
+        for element in scene.iter().filter_map(|thing| live.get(&thing.key)).map(|button| &button.element) {
+            let element: &Element = element;
+            if focused.as_ref() == Some(element) {
+                while let Some(before) = next.take_if(|next| next != element) {
+                    next = before.next_element_sibling();
+                    drop(self.pane.append_child(&before));
+                }
+            }
+            if next.as_ref() == Some(element) {
+                next = element.next_element_sibling();
+            } else {
+                drop(self.pane.insert_before(element, next.as_deref()));
+            }
+        }
+    }
+}
+
+/// The thing of a scene nearest to a position.
+fn nearest(scene: &[Drawn], to: LngLat) -> Option<DrawnKey> {
+    let distance = |thing: &Drawn| thing.position.haversine_km(to);
+    scene.iter().min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|thing| thing.key)
+}
+
+fn place(element: &HtmlElement, at: &Point) {
+    let place = format!("translate3d({:.0}px, {:.0}px, 0)", at.x(), at.y());
+    // A transform that cannot be set leaves the element where it is.
+    drop(element.style().set_property("transform", &place));
+}
+
+/// Moves the buttons along with animated zooms, and anew when the map takes another origin.
+fn follow_zoom(map: &MapExt, live: &Live) -> [LeafletListener; 2] {
+    let evented: &Evented = map.unchecked_ref();
+    let each = |live: &Live, point: &dyn Fn(LngLat) -> Point| {
+        for button in live.borrow().values() {
+            if let Some(shown) = button.shown() {
+                place(&button.element, &point(shown.position));
+            }
+        }
+    };
+    let animated = {
+        let (map, live) = (map.clone(), Rc::clone(live));
+        LeafletListener::new(evented, "zoomanim", move |event| {
+            let event: ZoomAnimation = event.unchecked_into();
+            let (zoom, centre) = (event.zoom(), event.center());
+            each(&live, &|position| map.new_layer_point(&lat_lng(position), zoom, &centre));
+        })
+    };
+    let (on, live) = (map.clone(), Rc::clone(live));
+    let reset = LeafletListener::new(evented, "viewreset zoom", move |_| {
+        each(&live, &|position| on.lat_lng_to_layer_point(&lat_lng(position)));
+    });
+    [animated, reset]
+}
