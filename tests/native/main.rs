@@ -1,0 +1,4 @@
+//! Native tests of the pure layers, one module a topic.
+
+mod hours;
+mod time;
