@@ -2,3 +2,4 @@
 
 mod hours;
 mod time;
+mod view_state;

@@ -46,6 +46,9 @@ fn expression(text: &str) -> Result<(OpeningHoursExpression, bool), HoursProblem
         // The parser has an assertion against this one, which it takes for its own mistake.
         return Err(HoursProblem::PointInTime);
     }
+    if has_holidays_among_weekdays(text) {
+        return Err(HoursProblem::Unsupported);
+    }
     limit_effort();
     match opening_hours_syntax::parse(text) {
         Ok(expression) => Ok((expression, false)),
@@ -88,6 +91,22 @@ fn problem(text: &str, error: &Error) -> HoursProblem {
             HoursProblem::Unsupported
         }
     }
+}
+
+/// Whether days of the week and holidays stand side by side with a space between. `SH Mo-Fr` means
+/// the weekdays of school holidays; the parser takes it for `SH,Mo-Fr`, which means all of both.
+fn has_holidays_among_weekdays(text: &str) -> bool {
+    const WEEKDAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+    const HOLIDAYS: [&str; 2] = ["ph", "sh"];
+    let outside = outside_comments(text).to_ascii_lowercase();
+    let words = || outside.split_whitespace();
+    words().zip(words().skip(1)).any(|(left, right)| {
+        let meet = |before: &[&str], after: &[&str]| {
+            before.iter().any(|end| left.ends_with(end))
+                && after.iter().any(|start| right.starts_with(start))
+        };
+        meet(&HOLIDAYS, &WEEKDAYS) || meet(&WEEKDAYS, &HOLIDAYS)
+    })
 }
 
 /// The text with `,` for each `/` that stands between a time and a range, outside comments.
