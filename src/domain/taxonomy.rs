@@ -58,6 +58,19 @@ pub struct Taxonomy {
 }
 
 impl Taxonomy {
+    /// A taxonomy of these families and rubriques, in display order; `fallback` is `autres.autre`.
+    pub const fn new(
+        families: Vec<Family>,
+        categories: Vec<Category>,
+        fallback: CategoryIndex,
+    ) -> Self {
+        Self {
+            families,
+            categories,
+            fallback,
+        }
+    }
+
     /// The families in display order.
     pub fn families(&self) -> &[Family] {
         &self.families

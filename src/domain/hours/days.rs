@@ -1,5 +1,6 @@
 //! One rule of opening hours: the days on which it holds, and what it says of them.
 
+use core::fmt;
 use std::sync::{Arc, LazyLock};
 
 use chrono::NaiveDate;
@@ -36,11 +37,21 @@ pub(super) struct DayRule {
 }
 
 /// The days on which a rule holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(super) enum RuleDays {
     Every,
     /// Those on which these hours, made of the day selector alone, are open.
     Selected(OpeningHours),
+}
+
+impl fmt::Debug for RuleDays {
+    /// The selector alone; the calendar of holidays would fill pages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Every => f.write_str("Every"),
+            Self::Selected(hours) => write!(f, "Selected({hours})"),
+        }
+    }
 }
 
 impl RuleDays {

@@ -7,6 +7,7 @@
 //! - `PH` means the French public holidays of the years 2000 to 2100.
 //! - `SH`, school holidays, never applies: we do not know them. [`ParsedHours::school_holidays`]
 //!   says when hours speak of them.
+//! - Holidays and weekdays with a space between (`SH Mo-Fr`) are refused rather than misread.
 //! - An end at 23:59 is read as midnight, which is what people mean by it.
 //! - A comment alone (`"sur rendez-vous"`) is an unknown state, as the specification has it.
 

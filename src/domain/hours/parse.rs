@@ -1,9 +1,12 @@
 //! From text to rules.
 
+use core::num::NonZeroUsize;
+use std::sync::Once;
+
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 use opening_hours_syntax::rules::{OpeningHoursExpression, RuleSequence};
 use opening_hours_syntax::{Error, RuleKind};
-use pest::error::InputLocation;
+use pest::error::{ErrorVariant, InputLocation};
 
 use super::days::DayRule;
 use super::error::{HoursError, HoursProblem, MAX_HOURS_CHARS};
@@ -39,6 +42,14 @@ fn expression(text: &str) -> Result<(OpeningHoursExpression, bool), HoursProblem
     if text.chars().nth(MAX_HOURS_CHARS).is_some() {
         return Err(HoursProblem::TooLong);
     }
+    if outside_comments(text).replace(' ', "").contains("/24:00") {
+        // The parser has an assertion against this one, which it takes for its own mistake.
+        return Err(HoursProblem::PointInTime);
+    }
+    if has_holidays_among_weekdays(text) {
+        return Err(HoursProblem::Unsupported);
+    }
+    limit_effort();
     match opening_hours_syntax::parse(text) {
         Ok(expression) => Ok((expression, false)),
         Err(error) => mend(text)
@@ -48,8 +59,21 @@ fn expression(text: &str) -> Result<(OpeningHoursExpression, bool), HoursProblem
     }
 }
 
+/// Parser calls that one text may take. The longest reasonable hours take a tenth of it; without a
+/// limit the time trebles with each further `Jan Mo[1],`.
+const MAX_PARSER_CALLS: Option<NonZeroUsize> = NonZeroUsize::new(100_000);
+
+/// Sets the parser's limit, which is one for the whole process.
+fn limit_effort() {
+    static LIMIT: Once = Once::new();
+    LIMIT.call_once(|| pest::set_call_limit(MAX_PARSER_CALLS));
+}
+
 fn problem(text: &str, error: &Error) -> HoursProblem {
     match error {
+        Error::Syntax(syntax) if matches!(syntax.variant, ErrorVariant::CustomError { .. }) => {
+            HoursProblem::Unsupported
+        }
         Error::Syntax(syntax) => {
             let byte = match syntax.location {
                 InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
@@ -67,6 +91,22 @@ fn problem(text: &str, error: &Error) -> HoursProblem {
             HoursProblem::Unsupported
         }
     }
+}
+
+/// Whether days of the week and holidays stand side by side with a space between. `SH Mo-Fr` means
+/// the weekdays of school holidays; the parser takes it for `SH,Mo-Fr`, which means all of both.
+fn has_holidays_among_weekdays(text: &str) -> bool {
+    const WEEKDAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+    const HOLIDAYS: [&str; 2] = ["ph", "sh"];
+    let outside = outside_comments(text).to_ascii_lowercase();
+    let words = || outside.split_whitespace();
+    words().zip(words().skip(1)).any(|(left, right)| {
+        let meet = |before: &[&str], after: &[&str]| {
+            before.iter().any(|end| left.ends_with(end))
+                && after.iter().any(|start| right.starts_with(start))
+        };
+        meet(&HOLIDAYS, &WEEKDAYS) || meet(&WEEKDAYS, &HOLIDAYS)
+    })
 }
 
 /// The text with `,` for each `/` that stands between a time and a range, outside comments.
@@ -101,8 +141,12 @@ fn starts_with_range(text: &str) -> bool {
 /// Whether no state is spelled out, comments aside. The syntax tree does not tell `open "text"` from
 /// `"text"`.
 fn is_without_state(text: &str) -> bool {
-    let outside: String = text.split('"').step_by(2).collect();
+    let outside = outside_comments(text);
     !outside.contains("24/7") && !outside.to_ascii_lowercase().contains("open")
+}
+
+fn outside_comments(text: &str) -> String {
+    text.split('"').step_by(2).collect()
 }
 
 /// The state that a rule sets: a comment without days, times or state means that nobody knows.

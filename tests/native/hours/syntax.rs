@@ -1,0 +1,72 @@
+//! What is understood, mended or refused.
+
+use geolocal::domain::hours::{Hours, HoursProblem, MAX_HOURS_CHARS};
+
+/// Checks that an expression is refused, and why; the text is kept.
+fn check_refused(text: &str, expected: HoursProblem) {
+    let error = Hours::parse(text).unwrap_err();
+    assert_eq!(error.problem, expected, "{text}");
+    assert_eq!(error.text, text.trim());
+}
+
+#[test]
+fn slashes_between_ranges_are_read_as_commas() {
+    for (text, meaning) in [
+        (
+            "Mo-Fr 09:00-12:15 / 14:15-19:00",
+            "Mo-Fr 09:00-12:15,14:15-19:00",
+        ),
+        (
+            "Mo-Fr 09:00-12:15/14:15-19:00",
+            "Mo-Fr 09:00-12:15,14:15-19:00",
+        ),
+        (
+            r#"Mo 9:00-12:00 / 14:00 - 19:00 "a / 1:00-2:00"; Sa 09:00-12:30"#,
+            r#"Mo 9:00-12:00,14:00 - 19:00 "a / 1:00-2:00"; Sa 09:00-12:30"#,
+        ),
+    ] {
+        let mended = Hours::parse(text).unwrap();
+        let plain = Hours::parse(meaning).unwrap();
+        assert!(mended.mended && !plain.mended, "{text}");
+        assert_eq!(mended.hours, plain.hours, "{text}");
+    }
+    assert!(!Hours::parse("week 1-53/2 We 09:00-12:00").unwrap().mended);
+}
+
+#[test]
+fn what_cannot_be_evaluated_is_refused_and_kept() {
+    check_refused("", HoursProblem::Empty);
+    check_refused("  \n", HoursProblem::Empty);
+    check_refused("Lu-Sam 9h-12h", HoursProblem::Syntax { at: 0 });
+    check_refused(
+        "Mo-Fr 09:00-12:00; fermé le dimanche",
+        HoursProblem::Syntax { at: 19 },
+    );
+    check_refused("Mo-Fr 9h00-12h00", HoursProblem::Syntax { at: 6 });
+    check_refused("Mo-Fr 09:00–12:00", HoursProblem::Syntax { at: 11 });
+    check_refused("é", HoursProblem::Syntax { at: 0 });
+    check_refused("Mo 25:00-26:00", HoursProblem::Syntax { at: 3 });
+    check_refused("Mo-Su sunrise-sunset", HoursProblem::SunTime);
+    check_refused("(sunset+10:00)-28:00", HoursProblem::SunTime);
+    check_refused("Su 10:30", HoursProblem::Syntax { at: 8 });
+    check_refused("10:00-16:00/01:30", HoursProblem::PointInTime);
+    check_refused("10:00-16:00 / 24:00", HoursProblem::PointInTime);
+    check_refused("SH Mo-Fr 09:00-17:00", HoursProblem::Unsupported);
+    check_refused(
+        "Mo-Fr PH 09:00-17:00; Sa 10:00-12:00",
+        HoursProblem::Unsupported,
+    );
+    check_refused("week 40-10 10:00-12:00", HoursProblem::OutOfRange);
+    check_refused("2027-2026 10:00-12:00", HoursProblem::OutOfRange);
+    check_refused(&"x".repeat(MAX_HOURS_CHARS + 1), HoursProblem::TooLong);
+}
+
+#[test]
+fn school_holidays_are_told() {
+    assert!(Hours::parse("SH 09:00-17:00").unwrap().school_holidays);
+    assert!(
+        !Hours::parse("PH,Mo-Fr 09:00-17:00")
+            .unwrap()
+            .school_holidays
+    );
+}
