@@ -1,0 +1,3 @@
+//! Native integration tests: one binary, one module a topic.
+
+mod demo;
