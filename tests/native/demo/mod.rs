@@ -101,9 +101,13 @@ fn text(count: u64, seed: u64) -> String {
         .collect()
 }
 
-/// The properties and coordinates of the first `count` features.
+/// The first `count` features of seed 1.
 fn features(count: u64) -> Vec<Value> {
-    let document: Value = serde_json::from_str(&text(count, 1)).unwrap();
+    features_of(count, 1)
+}
+
+fn features_of(count: u64, seed: u64) -> Vec<Value> {
+    let document: Value = serde_json::from_str(&text(count, seed)).unwrap();
     document["features"].as_array().unwrap().clone()
 }
 
@@ -119,7 +123,8 @@ fn texts(features: &[Value], property: &str) -> Vec<String> {
 #[test]
 fn the_same_seed_gives_the_same_bytes() {
     assert_eq!(text(200, 7), text(200, 7));
-    assert_ne!(text(200, 7), text(200, 8));
+    let names = |seed| texts(&features_of(200, seed), "name");
+    assert_ne!(names(7), names(8));
 }
 
 #[test]
@@ -192,11 +197,9 @@ fn every_category_is_in_the_taxonomy_and_most_appear() {
 #[test]
 fn an_unknown_rubrique_gets_plain_words() {
     let demo = Demo::new(places(), ["futur.drone"], 1, today()).unwrap();
-    assert!(
-        demo.document(50)
-            .collect::<String>()
-            .contains("\"category\":\"futur.drone\"")
-    );
+    let document: String = demo.document(50).collect();
+    assert_eq!(document.matches("\"category\":\"futur.drone\"").count(), 50);
+    assert!(document.contains("Une adresse de proximité") && !document.contains("Boulangerie"));
 }
 
 #[test]

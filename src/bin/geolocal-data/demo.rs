@@ -1,68 +1,22 @@
-//! `geolocal-data`: the data commands, over the same domain code as the map.
+//! `geolocal-data demo`: writes fictional establishments.
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 use chrono::NaiveDate;
-use geolocal::domain::demo::{self, Demo, DemoError, Place};
+use geolocal::domain::demo::{DEFAULT_COUNT, DEFAULT_SEED, Demo, DemoError, MAX_COUNT, Place};
 use lexopt::prelude::*;
 use serde::Deserialize;
 
-const USAGE: &str = "\
-Usage: geolocal-data demo [--count N] [--seed S] [--out FILE] [--today YYYY-MM-DD]
-                          [--gazetteer FILE] [--taxonomy FILE]
-
-demo   writes a GeoJSON of fictional establishments at real communes of Normandy
-
-  --count N          how many, up to 1,000,000 (450)
-  --seed S           a whole number; the same count and seed give the same file (1)
-  --out FILE         where to write (standard output)
-  --today DATE       the day that dates are reckoned from (2026-11-23)
-  --gazetteer FILE   the communes (generated/gazetteer.json)
-  --taxonomy FILE    the rubriques (public/taxonomy.json)
-";
+use crate::failure::{Failure, read_json, written};
 
 /// The day that dates are reckoned from when none is given, so that two runs give the same file.
 const DEFAULT_TODAY: Option<NaiveDate> = NaiveDate::from_ymd_opt(2026, 11, 23);
 
-/// Why the program stops. The text says what to do, in one sentence.
-enum Failure {
-    /// The command line cannot be understood: exit code 2.
-    Usage(String),
-    /// The command could not do its work: exit code 1.
-    Run(String),
-}
-
-fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Usage(sentence)) => {
-            eprintln!("{sentence}\n\n{USAGE}");
-            ExitCode::from(2)
-        }
-        Err(Failure::Run(sentence)) => {
-            eprintln!("{sentence}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn run() -> Result<(), Failure> {
-    let mut arguments = lexopt::Parser::from_env();
-    match arguments.next()? {
-        Some(Value(command)) if command == "demo" => write_demo(&DemoOptions::parse(arguments)?),
-        Some(Short('h') | Long("help")) => print(USAGE),
-        Some(other) => Err(other.unexpected().into()),
-        None => Err(Failure::Usage("Say which command to run.".to_owned())),
-    }
-}
-
-impl From<lexopt::Error> for Failure {
-    fn from(error: lexopt::Error) -> Self {
-        Self::Usage(format!("The command line cannot be understood: {error}."))
-    }
+/// Runs the command with the arguments that follow its name.
+pub(crate) fn run(arguments: lexopt::Parser) -> Result<(), Failure> {
+    write_demo(&DemoOptions::parse(arguments)?)
 }
 
 /// What `demo` was asked.
@@ -78,8 +32,8 @@ struct DemoOptions {
 impl DemoOptions {
     fn parse(mut arguments: lexopt::Parser) -> Result<Self, Failure> {
         let mut options = Self {
-            count: demo::DEFAULT_COUNT,
-            seed: demo::DEFAULT_SEED,
+            count: DEFAULT_COUNT,
+            seed: DEFAULT_SEED,
             today: DEFAULT_TODAY.unwrap_or_default(),
             out: None,
             gazetteer: PathBuf::from("generated/gazetteer.json"),
@@ -96,10 +50,9 @@ impl DemoOptions {
                 Short(_) | Long(_) | Value(_) => return Err(argument.unexpected().into()),
             }
         }
-        if options.count > demo::MAX_COUNT {
+        if options.count > MAX_COUNT {
             return Err(Failure::Usage(format!(
-                "Ask for at most {} establishments.",
-                demo::MAX_COUNT
+                "Ask for at most {MAX_COUNT} establishments."
             )));
         }
         Ok(options)
@@ -199,34 +152,4 @@ fn write_pieces(out: impl Write, pieces: impl Iterator<Item = String>) -> io::Re
         out.write_all(piece.as_bytes())?;
     }
     out.flush()
-}
-
-/// A JSON file, or a sentence that ends with the mend for a missing one.
-fn read_json<T: for<'de> Deserialize<'de>>(path: &Path, mend: &str) -> Result<T, Failure> {
-    let text = fs::read_to_string(path).map_err(|error| {
-        Failure::Run(format!("Cannot read {} ({error}): {mend}.", path.display()))
-    })?;
-    serde_json::from_str(&text).map_err(|error| {
-        Failure::Run(format!(
-            "{} is not as expected ({error}): {mend}.",
-            path.display()
-        ))
-    })
-}
-
-fn print(text: &str) -> Result<(), Failure> {
-    written(
-        io::stdout().lock().write_all(text.as_bytes()),
-        "standard output",
-    )
-}
-
-/// A failed write as a sentence; a reader that went away, such as `head`, is no failure.
-fn written(result: io::Result<()>, to: &str) -> Result<(), Failure> {
-    match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(Failure::Run(format!("Cannot write to {to}: {error}.")))
-        }
-        _ => Ok(()),
-    }
 }
