@@ -5,6 +5,8 @@ pub mod bitset;
 pub mod cluster;
 pub mod config;
 pub mod contact;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod demo;
 pub mod directions;
 pub mod establishment;
 pub mod filter;

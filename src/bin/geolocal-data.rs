@@ -1,3 +1,0 @@
-//! The native command line over the domain code: makes, checks and imports data.
-
-fn main() {}

@@ -1,0 +1,177 @@
+//! Clothes, shoes, jewels.
+
+use super::*;
+
+/// The rubriques of `mode`.
+pub(super) const TRADES: &[Trade] = &[
+    Trade {
+        id: "mode.femme",
+        weight: 16,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Boutique {prenom}",
+            "Le Dressing de {prenom}",
+            "Un Air de Soie",
+            "Les Filles {ville}",
+            "La Garde-Robe de {prenom}",
+            "Côté Femme",
+            "Coton et Dentelle",
+        ],
+        products: "robes; chemisiers; jeans; manteaux; accessoires; maille; grandes tailles; lingerie",
+        pitches: &[
+            "Prêt-à-porter choisi pièce par pièce, du 36 au 52.",
+            "Des petites séries de créateurs, et des retouches sur place.",
+        ],
+    },
+    Trade {
+        id: "mode.homme",
+        weight: 8,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "{nom} Homme",
+            "Le Vestiaire {lieu}",
+            "Chemiserie {nom}",
+            "L’Homme Pressé",
+            "Tweed et Flanelle",
+            "Chez {prenom}, tailleur",
+        ],
+        products: "costumes; chemises; pulls marins; cabans; pantalons; cravates; retouches",
+        pitches: &[
+            "Costumes, chemises et cabans, avec les retouches comprises.",
+            "Le vestiaire masculin, de la veste de travail au costume de mariage.",
+        ],
+    },
+    Trade {
+        id: "mode.enfant",
+        weight: 7,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Les Petits Loups",
+            "Graine de Malice",
+            "Le Petit {nom}",
+            "Pomme de Reinette",
+            "Les Bouts de Chou {ville}",
+            "Barboteuse",
+        ],
+        products: "vêtements 0-14 ans; layette; chaussures premiers pas; jouets en bois; puériculture; cadeaux de naissance",
+        pitches: &[
+            "Vêtements et cadeaux de naissance, de zéro à quatorze ans.",
+            "Coton biologique, marques françaises et coin dépôt-vente.",
+        ],
+    },
+    Trade {
+        id: "mode.chaussures",
+        weight: 10,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Chaussures {nom}",
+            "Au Soulier {ville}",
+            "Pied à Terre",
+            "Le Pas de Côté",
+            "Chausseur {nom}",
+            "Sabots et Compagnie",
+        ],
+        products: "chaussures femme; chaussures homme; chaussures enfant; bottes; sabots; semelles; cirages",
+        pitches: &[
+            "Chausseur depuis 1956, grandes largeurs et petites pointures.",
+            "Chaussures de ville et de marche, conseils pour pieds sensibles.",
+        ],
+    },
+    Trade {
+        id: "mode.maroquinerie",
+        weight: 4,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Maroquinerie {nom}",
+            "La Malle {lieu}",
+            "Sacs et Compagnie",
+            "Cuir {ville}",
+            "Le Sellier {lieu}",
+        ],
+        products: "sacs à main; valises; portefeuilles; ceintures; parapluies; cartables",
+        pitches: &[
+            "Sacs, bagages et petite maroquinerie, réparés sur place.",
+            "Des cuirs français, cousus main.",
+        ],
+    },
+    Trade {
+        id: "mode.bijouterie",
+        weight: 9,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Bijouterie {nom}",
+            "Horlogerie {nom}",
+            "L’Atelier d’Or",
+            "Joaillerie {lieu}",
+            "Éclat {ville}",
+            "Perle et Argent",
+        ],
+        products: "bagues; alliances; montres; colliers; changement de piles; gravure; réparations; rachat d’or",
+        pitches: &[
+            "Bijoux, montres et réparations dans notre atelier.",
+            "Alliances sur mesure et transformation de bijoux anciens.",
+        ],
+    },
+    Trade {
+        id: "mode.friperie",
+        weight: 7,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "La Friperie {lieu}",
+            "Seconde Vie",
+            "Le Grenier de {prenom}",
+            "Fripes {ville}",
+            "La Penderie Solidaire",
+            "Deuxième Manche",
+        ],
+        products: "vêtements d’occasion; vintage; accessoires; chaussures; livres; vaisselle",
+        pitches: &[
+            "Vêtements d’occasion triés, lavés et repassés.",
+            "Dépôt-vente et pièces vintage renouvelés chaque semaine.",
+        ],
+    },
+    Trade {
+        id: "mode.mercerie",
+        weight: 5,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Mercerie {nom}",
+            "Au Fil de {prenom}",
+            "La Bobine {lieu}",
+            "Le Dé à Coudre",
+            "Laine et Chiffons",
+            "La Pelote {ville}",
+        ],
+        products: "laines; tissus; boutons; fils; patrons; cours de couture; dentelles",
+        pitches: &[
+            "Laines, boutons et tissus au mètre, avec cours du jeudi.",
+            "Tout pour coudre, tricoter, broder et réparer.",
+        ],
+    },
+    Trade {
+        id: "mode.sport",
+        weight: 6,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Sport {lieu}",
+            "{nom} Sports",
+            "Au Grand Large",
+            "La Foulée {ville}",
+            "Tribord {lieu}",
+        ],
+        products: "chaussures de course; vêtements de sport; randonnée; surf; natation; équipement de club",
+        pitches: &[
+            "Course, randonnée et sports de mer, essayés par nos vendeurs.",
+            "Équipement des clubs, flocage et conseils.",
+        ],
+    },
+];

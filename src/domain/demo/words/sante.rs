@@ -1,0 +1,163 @@
+//! Health and beauty.
+
+use super::*;
+
+/// The rubriques of `sante`.
+pub(super) const TRADES: &[Trade] = &[
+    Trade {
+        id: "sante.pharmacie",
+        weight: 24,
+        setting: Setting::Anywhere,
+        habits: habits::PHARMACY,
+        names: &[
+            "Pharmacie {lieu}",
+            "Pharmacie {nom}",
+            "Pharmacie {ville}",
+            "Grande Pharmacie {lieu}",
+            "Pharmacie {champ}",
+        ],
+        products: "médicaments; vaccination; matériel médical; parapharmacie; orthopédie; homéopathie",
+        pitches: &[
+            "Conseils, vaccination et matériel médical.",
+            "Une équipe à votre écoute, livraison aux personnes isolées.",
+        ],
+    },
+    Trade {
+        id: "sante.opticien",
+        weight: 13,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Optique {nom}",
+            "Optique {lieu}",
+            "Les Lunettes de {prenom}",
+            "L’Œil {ville}",
+            "Vue d’Ici",
+        ],
+        products: "lunettes de vue; lunettes de soleil; lentilles; examen de vue; montures enfants; basse vision",
+        pitches: &[
+            "Examen de vue, montures françaises et réglages gratuits.",
+            "Lunettes à votre vue en une heure pour la plupart des corrections.",
+        ],
+    },
+    Trade {
+        id: "sante.audition",
+        weight: 5,
+        setting: Setting::Town,
+        habits: habits::PRACTICE,
+        names: &[
+            "Audition {nom}",
+            "Centre auditif {lieu}",
+            "L’Oreille {ville}",
+            "Audition {ville}",
+        ],
+        products: "bilan auditif; appareils auditifs; protections sur mesure; piles; entretien",
+        pitches: &[
+            "Bilan auditif gratuit et essai d’un mois.",
+            "Appareillage et suivi, au centre ou à domicile.",
+        ],
+    },
+    Trade {
+        id: "sante.medecin",
+        weight: 10,
+        setting: Setting::Anywhere,
+        habits: habits::PRACTICE,
+        names: &[
+            "Maison de santé {lieu}",
+            "Cabinet médical {lieu}",
+            "Pôle de santé {ville}",
+            "Cabinet {nom}",
+            "Centre de soins {champ}",
+        ],
+        products: "médecine générale; soins infirmiers; kinésithérapie; orthophonie; téléconsultation",
+        pitches: &[
+            "Médecins, infirmiers et kinésithérapeutes sous un même toit.",
+            "Consultations sur rendez-vous, urgences du jour chaque matin.",
+        ],
+    },
+    Trade {
+        id: "sante.bien-etre",
+        weight: 10,
+        setting: Setting::Anywhere,
+        habits: habits::PRACTICE,
+        names: &[
+            "Sérénité {lieu}",
+            "L’Instant {prenom}",
+            "Le Cabinet {champ}",
+            "Zen {ville}",
+            "Corps et Âme",
+            "{prenom} {nom}, sophrologue",
+        ],
+        products: "massages; sophrologie; réflexologie; yoga; relaxation; ostéopathie",
+        pitches: &[
+            "Massages, sophrologie et séances de relaxation.",
+            "Un moment pour soi, au calme, entre bocage et jardin.",
+        ],
+    },
+    Trade {
+        id: "sante.coiffure",
+        weight: 52,
+        setting: Setting::Anywhere,
+        habits: habits::SALON,
+        names: &[
+            "Coiffure Évasion",
+            "Salon {prenom}",
+            "{prenom} Coiffure",
+            "L’Atelier de {prenom}",
+            "Diminu’Tif",
+            "Chez {prenom}",
+            "Coiff’ {lieu}",
+            "Mèche et Compagnie",
+            "Salon {lieu}",
+            "Épi’Tête",
+            "Au Fil de l’Hair",
+            "L’Hair {ville}",
+            "Barbier {nom}",
+        ],
+        products: "coupe femme; coupe homme; coupe enfant; couleur végétale; mèches; barbe; chignons; soins",
+        pitches: &[
+            "Coupe, couleur et conseils pour toute la famille.",
+            "Colorations végétales et produits sans sulfates.",
+            "Salon mixte, barbier le vendredi.",
+        ],
+    },
+    Trade {
+        id: "sante.beaute",
+        weight: 22,
+        setting: Setting::Anywhere,
+        habits: habits::SALON,
+        names: &[
+            "Institut {prenom}",
+            "Institut {lieu}",
+            "Belle et Zen",
+            "L’Éclat de {prenom}",
+            "Beauté {ville}",
+            "Un Temps pour Soi",
+            "Onglerie {lieu}",
+            "Peau de Pêche",
+        ],
+        products: "soins du visage; épilation; manucure; maquillage; massages; hammam; cosmétiques",
+        pitches: &[
+            "Soins du visage et du corps aux produits naturels.",
+            "Épilation, manucure et massages dans une ambiance feutrée.",
+        ],
+    },
+    Trade {
+        id: "sante.parfumerie",
+        weight: 4,
+        setting: Setting::Town,
+        habits: habits::SHOP,
+        names: &[
+            "Parfumerie {nom}",
+            "L’Essence {ville}",
+            "Savons et Senteurs",
+            "La Savonnerie {champ}",
+            "Effluves",
+        ],
+        products: "parfums; savons; cosmétiques; bougies parfumées; coffrets; maquillage",
+        pitches: &[
+            "Parfums de créateurs et savons saponifiés à froid.",
+            "Cosmétiques au lait d’ânesse et à la pomme.",
+        ],
+    },
+];
