@@ -20,6 +20,7 @@
 
 mod cells;
 mod handle;
+mod item;
 mod merge;
 mod morton;
 mod projection;
@@ -33,7 +34,7 @@ use super::geo::LngLat;
 use projection::WorldBox;
 
 pub use handle::{ClusterHandle, Expansion};
-pub use query::Item;
+pub use item::Item;
 pub use shown::Shown;
 
 /// Long loops are cut into calls of this many places: see [`radix::sort`]. A multiple of 64.

@@ -1,0 +1,6 @@
+//! Native tests, one module a topic.
+
+mod bitset;
+mod cluster;
+mod filter;
+mod geo;
