@@ -125,3 +125,31 @@ fn view() -> impl Strategy<Value = Bounds> {
         Bounds::wrapping(west, south, west + size, south + size).unwrap()
     })
 }
+
+/// A dense field: so many places that at one zoom most cells hold one or two, and decisions hang together over many
+/// cells; and a small view into it.
+fn field() -> impl Strategy<Value = (Case, Bounds, u8)> {
+    let spots = proptest::collection::vec((0.0..1.0, 0.0..1.0, 0..20_u8), 200..500);
+    let view = (0.1..0.9, 0.1..0.9, 0.005..0.2);
+    (spots, view, 5..20_u8).prop_map(|(spots, (x, y, size), zoom)| {
+        let width = 20.0 * 360.0 / 4.0 / f64::from(zoom).exp2();
+        let (west, south) = (-width / 2.0, -width / 2.0);
+        let mut places = Vec::new();
+        for (x, y, copies) in spots {
+            // Some spots hold several places, so that ranks differ.
+            let place = at(west + x * width, south + y * width);
+            places.extend(core::iter::repeat_n(
+                place,
+                usize::from(copies.saturating_sub(12)) + 1,
+            ));
+        }
+        let corner = (west + x * width, south + y * width);
+        let view = bounds(
+            corner.0,
+            corner.1,
+            corner.0 + size * width,
+            corner.1 + size * width,
+        );
+        (Case::all(places), view, zoom)
+    })
+}

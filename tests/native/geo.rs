@@ -139,7 +139,8 @@ proptest! {
         let parts = crossing.uncrossed().filter(|part| part.contains(c)).count();
         prop_assert_eq!(parts, usize::from(crossing.contains(c)));
         prop_assert!(crossing.uncrossed().all(|part| !part.crosses_antimeridian()));
-        prop_assert!(crossing.union(Bounds::at(c)).contains(c));
+        let union = crossing.union(Bounds::at(c));
+        prop_assert!(union.contains(c) && union.contains(a) && union.contains(crossing.centre()));
         prop_assert!(crossing.padded(0.1).contains(crossing.centre()));
     }
 }

@@ -54,10 +54,13 @@ fn a_hidden_place_is_nowhere() {
 
 #[test]
 fn places_on_one_spot_stay_a_cluster_and_say_so() {
-    let (index, shown) = Case::all(vec![at(0.1079, 49.4944); 12]).build();
+    let le_havre = at(0.1079, 49.4944);
+    let lone = items(&Case::all(vec![le_havre]), Bounds::WORLD, 0);
+    let (index, shown) = Case::all(vec![le_havre; 12]).build();
     for zoom in 0..=22 {
         let found = index.query(&shown, Bounds::WORLD, zoom);
         assert_eq!((found.len(), total(&found)), (1, 12));
+        assert_eq!(found[0].position(), lone[0].position());
         let handle = handle(&found[0]).unwrap();
         assert_eq!(index.expansion(&shown, handle), Some(Expansion::SameSpot));
         assert_eq!(index.leaves(&shown, handle, 0, 99), Some((0..12).collect()));
@@ -69,6 +72,25 @@ fn places_on_one_spot_stay_a_cluster_and_say_so() {
         12,
         "apart past the deepest zoom"
     );
+}
+
+#[test]
+fn a_place_between_two_clusters_joins_the_larger() {
+    // At zoom 0 a cell is 90 degrees wide: three cells side by side, the middle one near both others, they apart.
+    for (west, east, joins_west) in [(40, 3, true), (3, 40, false)] {
+        let mut places = vec![at(-5.0, 10.0); west];
+        places.extend(vec![at(95.0, 10.0); east]);
+        places.push(at(45.0, 10.0));
+        let counts: Vec<_> = items(&Case::all(places), Bounds::WORLD, 0)
+            .iter()
+            .map(Item::count)
+            .collect();
+        let joined = |lead: usize, joins: bool| (lead + usize::from(joins)) as u32;
+        assert_eq!(
+            counts,
+            [joined(west, joins_west), joined(east, !joins_west)]
+        );
+    }
 }
 
 #[test]
@@ -170,8 +192,10 @@ fn spread(count: u32) -> Vec<LngLat> {
 fn the_order_is_that_of_the_z_curve() {
     let mut places = spread(20_000);
     places.extend_from_within(..9_000);
-    let (index, shown) = Case::all(places.clone()).build();
-    assert_eq!(total(&index.query(&shown, Bounds::WORLD, 12)), 29_000);
+    // Centimetres apart, against the order: only their whole codes tell them apart.
+    places.extend((0..1_000).map(|n| at(-f64::from(n) * 1e-7, 49.0)));
+    let (index, shown) = Case::all(places).build();
+    assert_eq!(total(&index.query(&shown, Bounds::WORLD, 12)), 30_000);
     let key = |record: u32| {
         let position = index.holder(&shown, record, 23).unwrap().position();
         let (x, y) = (

@@ -21,6 +21,17 @@ fn distance(a: &Item, b: &Item) -> f64 {
     (ax - bx).hypot(ay - by)
 }
 
+/// No two items are closer than the `merge` option, 0.9 of a cell; rounding degrees may take a little.
+fn keep_their_distance(items: &[Item], zoom: u8) -> Result<(), TestCaseError> {
+    let least = 0.899 * CELL / f64::from(zoom).exp2();
+    for (at, item) in items.iter().enumerate() {
+        for other in &items[at + 1..] {
+            prop_assert!(distance(item, other) >= least, "{:?} and {:?}", item, other);
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -55,13 +66,7 @@ proptest! {
     fn items_keep_their_distance(case in case(), zoom in ZOOMS) {
         let (index, shown) = case.build();
         let items = index.query(&shown, Bounds::WORLD, zoom);
-        // The promise is the `merge` option, 0.9; rounding degrees may take a little.
-        let least = 0.899 * CELL / f64::from(zoom).exp2();
-        for (at, item) in items.iter().enumerate() {
-            for other in &items[at + 1..] {
-                prop_assert!(distance(item, other) >= least, "{:?} and {:?}", item, other);
-            }
-        }
+        keep_their_distance(&items, zoom)?;
     }
 
     #[test]
@@ -74,6 +79,49 @@ proptest! {
             prop_assert!(seen.len() == all.len() && seen.iter().all(|item| all.contains(item)));
         } else {
             prop_assert_eq!(seen, all);
+        }
+    }
+
+    #[test]
+    fn views_into_a_dense_field_change_nothing((case, view, zoom) in field()) {
+        let (index, shown) = case.build();
+        let all = index.query(&shown, Bounds::WORLD, zoom);
+        keep_their_distance(&all, zoom)?;
+        // A speck around each place: whether it leads is decided by what lies beyond.
+        let specks = case.places.iter().map(|&place| Bounds::at(place).union(Bounds::at(at(
+            place.lng() + 1e-6, place.lat() + 1e-6,
+        ))));
+        for view in specks.chain([view]) {
+            let mut within = all.clone();
+            within.retain(|item| view.contains(item.position()));
+            prop_assert_eq!(index.query(&shown, view, zoom), within);
+        }
+        for item in &all {
+            prop_assert_eq!(index.query(&shown, Bounds::at(item.position()), zoom), std::slice::from_ref(item));
+        }
+    }
+
+    #[test]
+    fn whatever_is_asked_in_a_dense_field_agrees((case, view, zoom) in field()) {
+        let (index, shown) = case.build();
+        for item in index.query(&shown, view, zoom) {
+            let leaves = leaves(&index, &shown, &item);
+            prop_assert_eq!(leaves.len() as u32, item.count());
+            for &leaf in &leaves {
+                prop_assert_eq!(index.holder(&shown, leaf, zoom), Some(item.clone()));
+            }
+            let Some(handle) = handle(&item) else { continue };
+            if let Some(Expansion::ZoomTo { zoom: target, .. }) = index.expansion(&shown, handle) {
+                for zoom in zoom..=target {
+                    let items = index.query(&shown, Bounds::WORLD, zoom);
+                    let of = |leaf: u32| {
+                        let held = index.holder(&shown, leaf, zoom);
+                        items.iter().position(|item| Some(item) == held.as_ref()).unwrap()
+                    };
+                    let whole = leaves.iter().all(|&leaf| of(leaf) == of(leaves[0]));
+                    prop_assert_eq!(whole, zoom < target);
+                }
+            }
         }
     }
 
