@@ -93,6 +93,48 @@ fn a_place_between_two_clusters_joins_the_larger() {
     }
 }
 
+/// Spots in cells of zoom 10, each with twice the places of the one before, so that each outranks it.
+fn chain(spots: &[(f64, f64)]) -> Case {
+    let cell = 360.0 / 4.0 / 1024.0;
+    let spots = spots.iter().enumerate();
+    Case::all(
+        spots
+            .flat_map(|(n, (x, y))| vec![at(x * cell, -y * cell); 1 << n])
+            .collect(),
+    )
+}
+
+#[test]
+fn a_place_that_leads_only_because_of_what_is_out_of_sight_is_found() {
+    // Each is near the next and no other. The last leads, so the one before does not, and so on back to the first;
+    // without the last, which is three columns away, the first would not lead.
+    let case = chain(&[(0.5, 0.5), (1.3, 0.5), (2.1, 0.5), (2.2, 1.3), (3.05, 1.3)]);
+    let all = items(&case, Bounds::WORLD, 10);
+    assert_eq!(all.iter().map(Item::count).collect::<Vec<_>>(), [1, 6, 24]);
+    let speck = Bounds::at(all[0].position());
+    assert_eq!(items(&case, speck, 10), all[..1]);
+}
+
+#[test]
+fn a_cluster_that_splits_only_because_of_what_is_out_of_sight_says_so() {
+    // As above, in a row; at zoom 9 the first two are a cluster, at zoom 10 the third takes the second.
+    let (index, shown) = chain(&[
+        (0.95, 0.5),
+        (1.75, 0.5),
+        (2.55, 0.5),
+        (3.35, 0.5),
+        (4.15, 0.5),
+    ])
+    .build();
+    let first = index.holder(&shown, 0, 9).unwrap();
+    assert_eq!(leaves(&index, &shown, &first), [0, 1, 2]);
+    let expansion = index.expansion(&shown, handle(&first).unwrap());
+    assert!(
+        matches!(expansion, Some(Expansion::ZoomTo { zoom: 10, .. })),
+        "{expansion:?}"
+    );
+}
+
 #[test]
 fn places_at_the_corners_of_the_world_are_found() {
     let corners = [
