@@ -1,2 +1,53 @@
-//! Project tasks.
-fn main() {}
+//! Project tasks: set up, serve, build and test Géo'Local.
+
+#![expect(clippy::print_stdout, reason = "a command line program speaks on standard output")]
+
+mod assets;
+mod budget;
+mod bundle;
+mod cli;
+mod failure;
+mod overlay;
+mod precompress;
+mod process;
+mod server;
+mod setup;
+mod stamp;
+mod step;
+mod suites;
+mod wasm_suite;
+
+use std::process::ExitCode;
+
+use cli::Task;
+use failure::Failure;
+
+fn main() -> ExitCode {
+    match cli::parse().and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(sentence)) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<(), Failure> {
+    match task {
+        Task::Help => {
+            println!("{}", cli::USAGE);
+            Ok(())
+        }
+        Task::Serve(options) => server::serve(&options),
+        Task::Build => {
+            let tools = setup::everything()?;
+            bundle::build(&tools)?;
+            bundle::finish()
+        }
+        Task::Assets => {
+            setup::node()?;
+            assets::make()
+        }
+        Task::Test(suites) => suites::run(&suites),
+    }
+}

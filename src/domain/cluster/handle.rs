@@ -3,9 +3,10 @@
 use core::ops::Range;
 
 use super::cells::Cell;
+use super::item::Item;
 use super::merge::Neighbourhood;
 use super::projection::WorldBox;
-use super::query::{Item, tally};
+use super::query::tally;
 use super::{Index, Shown};
 use crate::domain::bitset::BitSet;
 use crate::domain::geo::Bounds;

@@ -85,11 +85,6 @@ impl Neighbourhood {
         self.doubtful[cell] = doubtful;
     }
 
-    /// The leading cells.
-    pub(super) fn leaders(&self) -> impl Iterator<Item = usize> {
-        (0..self.cells.len()).filter(|&cell| self.leader_of(cell) == cell)
-    }
-
     /// The leader of a cell.
     pub(super) fn leader_of(&self, cell: usize) -> usize {
         self.leader[cell] as usize

@@ -1,14 +1,14 @@
 //! Clusters of places for any zoom, any filter and any view, without ever building a tree.
 //!
 //! # Algorithm: an implicit quadtree on the Z-order curve, with summed prefixes
-//! 1. **Build, O(n).** Positions become 32-bit Web Mercator ([`projection`]) and are radix-sorted ([`radix`]) along
-//!    the Z-order curve ([`morton`]; Morton 1966). The place of a record in that order is its *slot*. Every map cell
+//! 1. **Build, O(n).** Positions become 32-bit Web Mercator (`projection`) and are radix-sorted (`radix`) along
+//!    the Z-order curve (`morton`; Morton 1966). The place of a record in that order is its *slot*. Every map cell
 //!    of every zoom is now one contiguous run of slots (a "linear quadtree": Gargantini, "An effective way to
 //!    represent quadtrees", CACM 25, 1982).
 //! 2. **Filter, O(n).** A filter's result is a bit set over slots; [`Shown`] adds running sums per block of 64
-//!    ([`shown`]; the one-dimensional form of summed-area tables, Crow 1984). No cluster is rebuilt.
-//! 3. **Query, O(cells in view × log n).** [`cells`] descends to the cells in view that hold something shown; the
-//!    sums give each one's count and centre in O(1). [`merge`] then lets the larger cells absorb neighbours that
+//!    (`shown`; the one-dimensional form of summed-area tables, Crow 1984). No cluster is rebuilt.
+//! 3. **Query, O(cells in view × log n).** `cells` descends to the cells in view that hold something shown; the
+//!    sums give each one's count and centre in O(1). `merge` then lets the larger cells absorb neighbours that
 //!    would be drawn too close. An item stands at the centre of its leading cell, so that two items are never closer
 //!    than [`Options::merge`] cell sides.
 //! 4. **Independent of the view.** What a cell outside the window could still change is in doubt; while a doubt
@@ -20,6 +20,7 @@
 
 mod cells;
 mod handle;
+mod item;
 mod merge;
 mod morton;
 mod projection;
@@ -33,10 +34,10 @@ use super::geo::LngLat;
 use projection::WorldBox;
 
 pub use handle::{ClusterHandle, Expansion};
-pub use query::Item;
+pub use item::Item;
 pub use shown::Shown;
 
-/// Long loops are cut into calls of this many places: see [`radix::sort`]. A multiple of 64.
+/// Long loops are cut into calls of this many places: see `radix::sort`. A multiple of 64.
 const STEP: usize = 8192;
 
 /// How clusters are formed.

@@ -5,52 +5,15 @@ use core::ops::Range;
 
 use super::cells::{Cell, Window};
 use super::handle::ClusterHandle;
+use super::item::Item;
 use super::merge::Neighbourhood;
 use super::projection::{WORLD, WorldBox, position_from_world};
 use super::{Index, Shown};
 use crate::domain::bitset::BitSet;
-use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::geo::Bounds;
 
 /// Cells beyond the area that a first attempt looks at; doubled while a doubt remains.
 const FIRST_MARGIN: u32 = 2;
-
-/// One thing to draw.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Item {
-    /// A place alone.
-    Place {
-        /// Its record.
-        record: u32,
-        /// Where it is, to the nearest centimetre; clamped to ±85.0511° of latitude.
-        position: LngLat,
-    },
-    /// Several places drawn as one.
-    Cluster {
-        /// What to ask about it.
-        handle: ClusterHandle,
-        /// How many places, at least 2.
-        count: u32,
-        /// The middle of its densest part.
-        position: LngLat,
-    },
-}
-
-impl Item {
-    /// Where to draw it.
-    pub const fn position(&self) -> LngLat {
-        match self {
-            Self::Place { position, .. } | Self::Cluster { position, .. } => *position,
-        }
-    }
-
-    /// How many places it stands for.
-    pub const fn count(&self) -> u32 {
-        match self {
-            Self::Place { .. } => 1,
-            Self::Cluster { count, .. } => *count,
-        }
-    }
-}
 
 /// An item with what it is sorted by.
 struct Found {
@@ -111,57 +74,67 @@ impl Index {
 
     /// The items within bounds that do not cross the antimeridian, in no order.
     fn find_in(&self, shown: &Shown, bounds: Bounds, zoom: u8, groups: &[BitSet]) -> Vec<Found> {
-        let area = WorldBox::of(bounds);
         if zoom > self.options.max_zoom {
-            return self.places_in(shown, bounds, area, groups);
+            return self.places_in(shown, bounds, groups);
         }
         let mut found = Vec::new();
-        self.settle(shown, self.level(zoom), area, &mut |neighbourhood| {
-            found.clear();
-            for leader in neighbourhood.leaders() {
-                let Some(cell) = neighbourhood
-                    .cells
-                    .get(leader)
-                    .filter(|cell| area.is_near(cell.x, cell.y))
-                else {
-                    continue;
-                };
-                let position = position_from_world(cell.x, cell.y);
-                if !bounds.contains(position) {
-                    continue;
-                }
-                if !neighbourhood.is_settled(leader) {
-                    return false;
-                }
-                if let Some(item) = self.item(shown, neighbourhood, leader, zoom) {
-                    let tally = tally(
-                        shown,
-                        neighbourhood.members(leader).map(Cell::slots),
-                        groups,
-                    );
-                    found.push(Found {
-                        item,
-                        x: cell.x,
-                        y: cell.y,
-                        slot: cell.first,
-                        tally,
-                    });
-                }
-            }
-            true
-        });
+        self.settle(
+            shown,
+            self.level(zoom),
+            WorldBox::of(bounds),
+            &mut |neighbourhood| {
+                let items = self.items_in(shown, neighbourhood, bounds, zoom, groups);
+                let sure = items.is_some();
+                found = items.unwrap_or_default();
+                sure
+            },
+        );
         found
     }
 
-    /// Every shown place within bounds, alone.
-    fn places_in(
+    /// The items of a neighbourhood within bounds; `None` if more than it must be known to be sure of one of them,
+    /// or that there is no other.
+    fn items_in(
         &self,
         shown: &Shown,
+        neighbourhood: &Neighbourhood,
         bounds: Bounds,
-        area: WorldBox,
+        zoom: u8,
         groups: &[BitSet],
-    ) -> Vec<Found> {
-        let level = self.level(self.options.max_zoom);
+    ) -> Option<Vec<Found>> {
+        let area = WorldBox::of(bounds);
+        let mut found = Vec::new();
+        for (at, cell) in neighbourhood.cells.iter().enumerate() {
+            let in_view = area.is_near(cell.x, cell.y)
+                && bounds.contains(position_from_world(cell.x, cell.y));
+            if !in_view {
+                continue;
+            }
+            if !neighbourhood.is_sure(at) {
+                return None; // it might lead, or not
+            }
+            if neighbourhood.leader_of(at) != at {
+                continue;
+            }
+            if !neighbourhood.is_settled(at) {
+                return None; // it might absorb others
+            }
+            let tally = tally(shown, neighbourhood.members(at).map(Cell::slots), groups);
+            let item = self.item(shown, neighbourhood, at, zoom)?;
+            found.push(Found {
+                item,
+                x: cell.x,
+                y: cell.y,
+                slot: cell.first,
+                tally,
+            });
+        }
+        Some(found)
+    }
+
+    /// Every shown place within bounds, alone.
+    fn places_in(&self, shown: &Shown, bounds: Bounds, groups: &[BitSet]) -> Vec<Found> {
+        let (area, level) = (WorldBox::of(bounds), self.level(self.options.max_zoom));
         let Some(window) = Window::around(area, self.extent, level, 1) else {
             return Vec::new();
         };
@@ -169,8 +142,8 @@ impl Index {
         let slots = cells
             .iter()
             .flat_map(|cell| shown.bits().ones_in(cell.slots()));
-        slots
-            .filter_map(|slot| self.place_at(slot, groups))
+        let places = slots.filter_map(|slot| self.place_at(slot, groups));
+        places
             .filter(|found| bounds.contains(found.item.position()))
             .collect()
     }

@@ -150,7 +150,7 @@ impl Facets {
         let chosen = categories.into_iter().chain(services).chain(labels);
         let count = |dropped| (dropped, self.apply_without(selection, dropped).count());
         let mut remedies: Vec<_> = chosen.map(count).filter(|&(_, count)| count > 0).collect();
-        remedies.sort_by_key(|&(_, count)| core::cmp::Reverse(count));
+        remedies.sort_unstable_by_key(|&(chosen, count)| (core::cmp::Reverse(count), chosen));
         remedies
     }
 
