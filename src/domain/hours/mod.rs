@@ -13,11 +13,13 @@
 
 mod days;
 mod error;
+mod mend;
 mod parse;
 mod plan;
 mod schedule;
 mod slot;
 mod status;
+mod timeline;
 mod week;
 
 use std::sync::Arc;
@@ -40,7 +42,8 @@ pub struct Hours {
 pub struct ParsedHours {
     /// The hours.
     pub hours: Hours,
-    /// Whether a `/` between ranges was read as `,`: `09:00-12:15 / 14:15-19:00`.
+    /// Whether the text had to be mended: a `/` between ranges read as `,`
+    /// (`09:00-12:15 / 14:15-19:00`), or doubled spaces as one.
     pub mended: bool,
     /// Whether some rule holds in school holidays (`SH`); such rules never apply.
     pub school_holidays: bool,
@@ -64,7 +67,7 @@ impl Hours {
 
     /// Open or closed at a civil time of Paris, and until when.
     pub fn status(&self, at: NaiveDateTime) -> Status {
-        status::status(&|date| self.slots_on(date), at)
+        timeline::status(&|date| self.slots_on(date), at)
     }
 
     /// The seven days from `from`.

@@ -10,9 +10,10 @@ use pest::error::{ErrorVariant, InputLocation};
 
 use super::days::DayRule;
 use super::error::{HoursError, HoursProblem, MAX_HOURS_CHARS};
+use super::mend::mend;
 use super::{Hours, ParsedHours};
 
-/// Reads opening hours; a `/` between ranges is tried as `,` when the text is not understood as is.
+/// Reads opening hours; a mended text is tried when they are not understood as they are.
 pub(super) fn parse(text: &str) -> Result<ParsedHours, HoursError> {
     let trimmed = text.trim();
     let (expression, mended) = expression(trimmed).map_err(|problem| HoursError {
@@ -106,35 +107,6 @@ fn has_holidays_among_weekdays(text: &str) -> bool {
                 && after.iter().any(|start| right.starts_with(start))
         };
         meet(&HOLIDAYS, &WEEKDAYS) || meet(&WEEKDAYS, &HOLIDAYS)
-    })
-}
-
-/// The text with `,` for each `/` that stands between a time and a range, outside comments.
-fn mend(text: &str) -> Option<String> {
-    let mut mended = String::with_capacity(text.len());
-    let mut is_comment = false;
-    let mut rest = text.chars();
-    while let Some(char) = rest.next() {
-        is_comment ^= char == '"';
-        if char == '/' && !is_comment && starts_with_range(rest.as_str()) {
-            mended.truncate(mended.trim_end().len());
-            mended.push(',');
-            rest = rest.as_str().trim_start().chars();
-        } else {
-            mended.push(char);
-        }
-    }
-    (mended != text).then_some(mended)
-}
-
-/// Whether the text starts, after spaces, with a time and a dash: `14:15-`.
-fn starts_with_range(text: &str) -> bool {
-    let Some((time, _)) = text.trim_start().split_once('-') else {
-        return false;
-    };
-    let is_number = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    (time.trim_end().split_once(':')).is_some_and(|(h, m)| {
-        (1..=2).contains(&h.len()) && m.len() == 2 && is_number(h) && is_number(m)
     })
 }
 

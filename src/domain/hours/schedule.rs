@@ -4,7 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use opening_hours_syntax::RuleKind;
 
 use super::slot::{DAY, Slot};
-use super::status::{Status, status};
+use super::status::Status;
+use super::timeline::status;
 use super::week::{Day, day};
 use super::{Hours, HoursError, ParsedHours};
 

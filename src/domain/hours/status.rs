@@ -1,17 +1,11 @@
-//! Open or closed at a time, and until when.
+//! What hours say of a moment.
 
 use std::sync::Arc;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
-use opening_hours_syntax::RuleKind;
-
-use super::slot::{DAY, Slot};
+use chrono::{NaiveDateTime, TimeDelta};
 
 /// How long before a change it is said to come soon, in minutes.
 pub const SOON_MINUTES: u16 = 30;
-
-/// How far ahead the next change is looked for, in days.
-const HORIZON_DAYS: u16 = 366;
 
 /// What a place's hours say of one moment. Times are civil times of Paris.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,98 +87,4 @@ impl Status {
 
 fn is_within(at: NaiveDateTime, then: NaiveDateTime, minutes: u16) -> bool {
     then - at <= TimeDelta::minutes(minutes.into())
-}
-
-/// The slots that start on a day, sorted and disjoint.
-pub(super) type Plan<'a> = dyn Fn(NaiveDate) -> Vec<Slot> + 'a;
-
-/// A slot in minutes from midnight of the day in question: yesterday's are negative.
-struct Stretch {
-    start: i32,
-    end: i32,
-    slot: Slot,
-}
-
-/// What `plan` says of `at`. Where yesterday's night overlaps today's slots, open wins.
-pub(super) fn status(plan: &Plan<'_>, at: NaiveDateTime) -> Status {
-    let today = at.date();
-    let minute = i32::try_from(at.num_seconds_from_midnight() / 60).unwrap_or_default();
-    let near: Vec<_> = [-1, 0]
-        .into_iter()
-        .flat_map(|days| stretches(plan, today, days))
-        .collect();
-    let now = |kind| {
-        near.iter()
-            .find(|s| s.slot.kind == kind && (s.start..s.end).contains(&minute))
-    };
-    let comment = |found: &Stretch| found.slot.comment.clone();
-    if let Some(open) = now(RuleKind::Open) {
-        Status::Open {
-            closes: closing(plan, today, open),
-            comment: comment(open),
-        }
-    } else if let Some(unknown) = now(RuleKind::Unknown) {
-        Status::Unknown {
-            comment: comment(unknown),
-        }
-    } else {
-        let next = next_opening(plan, today, minute);
-        Status::Closed {
-            next,
-            comment: now(RuleKind::Closed).and_then(comment),
-        }
-    }
-}
-
-fn stretches(plan: &Plan<'_>, today: NaiveDate, days: i32) -> Vec<Stretch> {
-    let date = match u64::try_from(days) {
-        Ok(ahead) => today.checked_add_days(Days::new(ahead)),
-        Err(_past) => today.pred_opt(),
-    };
-    let midnight = days * i32::from(DAY);
-    (date.map(plan).unwrap_or_default().into_iter())
-        .map(|slot| Stretch {
-            start: midnight + i32::from(slot.start),
-            end: midnight + i32::from(slot.end),
-            slot,
-        })
-        .collect()
-}
-
-/// When the stretch, which is open, and those that follow without a gap end.
-fn closing(plan: &Plan<'_>, today: NaiveDate, open: &Stretch) -> Closing {
-    let mut end = open.end;
-    let mut open_ended = open.slot.open_ended;
-    for days in 0..=i32::from(HORIZON_DAYS) {
-        for next in stretches(plan, today, days) {
-            if next.slot.kind == RuleKind::Open && next.start <= end && next.end > end {
-                end = next.end;
-                open_ended = next.slot.open_ended;
-            }
-        }
-        if end < (days + 1) * i32::from(DAY) {
-            break;
-        }
-        if days == i32::from(HORIZON_DAYS) {
-            return Closing::Never;
-        }
-    }
-    if open_ended {
-        Closing::Unsaid
-    } else {
-        moment(today, end).map_or(Closing::Never, Closing::At)
-    }
-}
-
-fn next_opening(plan: &Plan<'_>, today: NaiveDate, minute: i32) -> Option<NaiveDateTime> {
-    (0..=i32::from(HORIZON_DAYS))
-        .flat_map(|days| stretches(plan, today, days))
-        .find(|stretch| stretch.slot.kind == RuleKind::Open && stretch.start > minute)
-        .and_then(|stretch| moment(today, stretch.start))
-}
-
-fn moment(today: NaiveDate, minute: i32) -> Option<NaiveDateTime> {
-    today
-        .and_time(NaiveTime::MIN)
-        .checked_add_signed(TimeDelta::minutes(minute.into()))
 }

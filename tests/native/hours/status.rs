@@ -18,6 +18,11 @@ const SHOP: &str = "Tu-Sa 09:00-12:30,14:00-19:00; PH off";
 
 #[test]
 fn a_shop_with_a_lunch_break() {
+    check(
+        "Mo-Su 09:00-23:00, Fr-Sa 09:00-24:00",
+        "2026-11-27 22:00",
+        "open > 2026-11-28 00:00",
+    );
     // 2026-11-23 is a Monday.
     check(SHOP, "2026-11-23 10:00", "closed > 2026-11-24 09:00");
     check(SHOP, "2026-11-24 08:59", "closed > 2026-11-24 09:00");

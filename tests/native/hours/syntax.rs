@@ -10,7 +10,7 @@ fn check_refused(text: &str, expected: HoursProblem) {
 }
 
 #[test]
-fn slashes_between_ranges_are_read_as_commas() {
+fn common_slips_are_mended() {
     for (text, meaning) in [
         (
             "Mo-Fr 09:00-12:15 / 14:15-19:00",
@@ -19,6 +19,10 @@ fn slashes_between_ranges_are_read_as_commas() {
         (
             "Mo-Fr 09:00-12:15/14:15-19:00",
             "Mo-Fr 09:00-12:15,14:15-19:00",
+        ),
+        (
+            "Mo-Su  09:00-23:00,  Fr-Sa 09:00-24:00",
+            "Mo-Su 09:00-23:00, Fr-Sa 09:00-24:00",
         ),
         (
             r#"Mo 9:00-12:00 / 14:00 - 19:00 "a / 1:00-2:00"; Sa 09:00-12:30"#,
