@@ -18,7 +18,13 @@ const DEMO_FILE: &str = "generated/data/demo.geojson";
 pub(crate) fn make() -> Result<(), Failure> {
     let folder = root().join("generated/data");
     fs::create_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
-    let inputs = ["package-lock.json", "tools/assets", "style", "public/taxonomy.json", "public/icon.svg"];
+    let inputs = [
+        "package-lock.json",
+        "tools/assets",
+        "style",
+        "public/taxonomy.json",
+        "public/icon.svg",
+    ];
     let stamp = Stamp::of("generated/.assets", &inputs)?;
     if !stamp.is_fresh() {
         step("style sheet, icons, gazetteer and simple base map", || {
@@ -27,7 +33,12 @@ pub(crate) fn make() -> Result<(), Failure> {
         })?;
         stamp.keep()?;
     }
-    let inputs = ["generated/gazetteer.json", "public/taxonomy.json", "src/domain/demo", "src/bin/geolocal-data"];
+    let inputs = [
+        "generated/gazetteer.json",
+        "public/taxonomy.json",
+        "src/domain/demo",
+        "src/bin/geolocal-data",
+    ];
     let stamp = Stamp::of("generated/.demo", &inputs)?;
     if !stamp.is_fresh() || !root().join(DEMO_FILE).exists() {
         step("demo data", demo)?;
@@ -38,7 +49,19 @@ pub(crate) fn make() -> Result<(), Failure> {
 
 fn demo() -> Result<(), Failure> {
     let mut cargo = command("cargo");
-    cargo.args(["run", "--quiet", "--bin", "geolocal-data", "--", "demo", "--count", DEMO_COUNT]);
+    cargo.args([
+        "run",
+        "--quiet",
+        "--bin",
+        "geolocal-data",
+        "--",
+        "demo",
+        "--count",
+        DEMO_COUNT,
+    ]);
     cargo.args(["--seed", DEMO_SEED, "--out", DEMO_FILE]);
-    run(&mut cargo, "The demo data could not be made: the lines above say why.")
+    run(
+        &mut cargo,
+        "The demo data could not be made: the lines above say why.",
+    )
 }

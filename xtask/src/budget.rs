@@ -26,7 +26,9 @@ enum Role {
 impl Role {
     /// The role of a file of the release, by its path in it.
     fn of(path: &str) -> Self {
-        let later = ["data/", "base/", "gazetteer"].iter().any(|start| path.starts_with(start));
+        let later = ["data/", "base/", "gazetteer"]
+            .iter()
+            .any(|start| path.starts_with(start));
         match path.rsplit_once('.').map(|(_, ending)| ending) {
             _ if later => Self::Later,
             Some("wasm") => Self::Wasm,
@@ -56,24 +58,40 @@ pub(crate) struct Report {
 pub(crate) fn weigh(dist: &Path) -> Result<Report, Failure> {
     let mut files = Vec::new();
     for file in files_in(dist)? {
-        let path = file.strip_prefix(dist).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        if path.ends_with(".gz") || path.ends_with(".br") || path.starts_with('.') {
+        let path = file
+            .strip_prefix(dist)
+            .unwrap_or(&file)
+            .to_string_lossy()
+            .replace('\\', "/");
+        let ending = file.extension().and_then(|ending| ending.to_str());
+        if matches!(ending, Some("gz" | "br")) || path.starts_with('.') {
             continue;
         }
         let bytes = fs::read(&file).map_err(|error| Failure::file(&file, &error))?;
         let gzipped = if is_compressible(&file) {
-            gzip(&bytes).map_err(|error| Failure::file(&file, &error))?.len()
+            gzip(&bytes)
+                .map_err(|error| Failure::file(&file, &error))?
+                .len()
         } else {
             bytes.len()
         };
-        files.push(Weighed { role: Role::of(&path), path, raw: bytes.len(), gzipped });
+        files.push(Weighed {
+            role: Role::of(&path),
+            path,
+            raw: bytes.len(),
+            gzipped,
+        });
     }
     Ok(Report { files })
 }
 
 impl Report {
     fn sum(&self, counts: impl Fn(Role) -> bool) -> usize {
-        self.files.iter().filter(|file| counts(file.role)).map(|file| file.gzipped).sum()
+        self.files
+            .iter()
+            .filter(|file| counts(file.role))
+            .map(|file| file.gzipped)
+            .sum()
     }
 
     fn wasm(&self) -> usize {
@@ -86,7 +104,10 @@ impl Report {
 
     /// A failure that names what is over its limit.
     pub(crate) fn verdict(&self) -> Result<(), Failure> {
-        let limits = [("The wasm module", self.wasm(), WASM_LIMIT), ("The first view", self.first_view(), FIRST_VIEW_LIMIT)];
+        let limits = [
+            ("The wasm module", self.wasm(), WASM_LIMIT),
+            ("The first view", self.first_view(), FIRST_VIEW_LIMIT),
+        ];
         for (what, weight, limit) in limits {
             if weight > limit {
                 return Err(Failure::new(format!(
@@ -104,11 +125,33 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{:<44} {:>10} {:>10}", "file", "raw", "gzipped")?;
         for file in &self.files {
-            let note = if file.role == Role::Later { "  (later)" } else { "" };
-            writeln!(f, "{:<44} {:>10} {:>10}{note}", file.path, kilobytes(file.raw), kilobytes(file.gzipped))?;
+            let note = if file.role == Role::Later {
+                "  (later)"
+            } else {
+                ""
+            };
+            writeln!(
+                f,
+                "{:<44} {:>10} {:>10}{note}",
+                file.path,
+                kilobytes(file.raw),
+                kilobytes(file.gzipped)
+            )?;
         }
-        writeln!(f, "{:<44} {:>21} of {}", "wasm, gzipped", kilobytes(self.wasm()), kilobytes(WASM_LIMIT))?;
-        write!(f, "{:<44} {:>21} of {}", "first view, gzipped", kilobytes(self.first_view()), kilobytes(FIRST_VIEW_LIMIT))
+        writeln!(
+            f,
+            "{:<44} {:>21} of {}",
+            "wasm, gzipped",
+            kilobytes(self.wasm()),
+            kilobytes(WASM_LIMIT)
+        )?;
+        write!(
+            f,
+            "{:<44} {:>21} of {}",
+            "first view, gzipped",
+            kilobytes(self.first_view()),
+            kilobytes(FIRST_VIEW_LIMIT)
+        )
     }
 }
 
@@ -136,13 +179,30 @@ mod tests {
     }
 
     fn report(wasm: usize, page: usize) -> Report {
-        let file = |path: &str, gzipped| Weighed { path: path.to_owned(), role: Role::of(path), raw: gzipped, gzipped };
-        Report { files: vec![file("a.wasm", wasm), file("index.html", page), file("data/a.geojson", 9_000_000)] }
+        let file = |path: &str, gzipped| Weighed {
+            path: path.to_owned(),
+            role: Role::of(path),
+            raw: gzipped,
+            gzipped,
+        };
+        Report {
+            files: vec![
+                file("a.wasm", wasm),
+                file("index.html", page),
+                file("data/a.geojson", 9_000_000),
+            ],
+        }
     }
 
     #[test]
     fn names_what_is_over_its_limit() {
-        let sentence = |report: Report| report.verdict().err().map(|failure| failure.0).unwrap_or_default();
+        let sentence = |report: Report| {
+            report
+                .verdict()
+                .err()
+                .map(|failure| failure.0)
+                .unwrap_or_default()
+        };
         assert_eq!(sentence(report(260_000, 80_000)), "");
         assert!(sentence(report(260_001, 0)).starts_with("The wasm module weighs 260.0 kB"));
         assert!(sentence(report(200_000, 140_001)).starts_with("The first view weighs 340.0 kB"));

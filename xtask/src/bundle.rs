@@ -17,8 +17,16 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Everything that the release is made from.
-const INPUTS: [&str; 8] =
-    ["src", "public", "generated", "index.html", "Trunk.toml", "Cargo.toml", "Cargo.lock", "package-lock.json"];
+const INPUTS: [&str; 8] = [
+    "src",
+    "public",
+    "generated",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    "package-lock.json",
+];
 
 /// Makes `dist/`, unless it is there already from the same inputs.
 pub(crate) fn build(tools: &Tools) -> Result<(), Failure> {
@@ -29,8 +37,14 @@ pub(crate) fn build(tools: &Tools) -> Result<(), Failure> {
     }
     step("the page, compiled to WebAssembly", || {
         let mut trunk = command(tools.trunk());
-        trunk.arg("build").env("PATH", tools.path()).env_remove("NO_COLOR");
-        run(&mut trunk, "The page could not be built: the lines above say why.")
+        trunk
+            .arg("build")
+            .env("PATH", tools.path())
+            .env_remove("NO_COLOR");
+        run(
+            &mut trunk,
+            "The page could not be built: the lines above say why.",
+        )
     })?;
     stamp.keep()
 }

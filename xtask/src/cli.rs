@@ -57,7 +57,8 @@ pub(crate) enum Task {
 
 /// Reads the command line.
 pub(crate) fn parse() -> Result<Task, Failure> {
-    parse_from(std::env::args_os().skip(1)).map_err(|error| Failure::new(format!("{error}.\n\n{USAGE}")))
+    parse_from(std::env::args_os().skip(1))
+        .map_err(|error| Failure::new(format!("{error}.\n\n{USAGE}")))
 }
 
 fn parse_from(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lexopt::Error> {
@@ -83,7 +84,7 @@ fn serve(mut arguments: lexopt::Parser) -> Result<ServeOptions, lexopt::Error> {
         match argument {
             Long("data") => options.data = Some(arguments.value()?.string()?),
             Long("port") => options.port = Some(arguments.value()?.parse()?),
-            other => return Err(other.unexpected()),
+            Short(_) | Long(_) | Value(_) => return Err(argument.unexpected()),
         }
     }
     Ok(options)
@@ -92,7 +93,9 @@ fn serve(mut arguments: lexopt::Parser) -> Result<ServeOptions, lexopt::Error> {
 fn suites(mut arguments: lexopt::Parser) -> Result<Vec<Suite>, lexopt::Error> {
     let mut suites = Vec::new();
     while let Some(argument) = arguments.next()? {
-        let Value(name) = argument else { return Err(argument.unexpected()) };
+        let Value(name) = argument else {
+            return Err(argument.unexpected());
+        };
         suites.push(match name.string()?.as_str() {
             "lint" => Suite::Lint,
             "native" => Suite::Native,
@@ -108,7 +111,9 @@ fn suites(mut arguments: lexopt::Parser) -> Result<Vec<Suite>, lexopt::Error> {
 }
 
 fn end(mut arguments: lexopt::Parser) -> Result<(), lexopt::Error> {
-    arguments.next()?.map_or(Ok(()), |argument| Err(argument.unexpected()))
+    arguments
+        .next()?
+        .map_or(Ok(()), |argument| Err(argument.unexpected()))
 }
 
 #[cfg(test)]
@@ -123,15 +128,24 @@ mod tests {
     #[test]
     fn reads_command_lines() {
         let all = vec![Suite::Lint, Suite::Native, Suite::Wasm, Suite::EndToEnd];
-        let options = |data: Option<&str>, port| ServeOptions { data: data.map(str::to_owned), port };
+        let options = |data: Option<&str>, port| ServeOptions {
+            data: data.map(str::to_owned),
+            port,
+        };
         check("", Some(Task::Help));
         check("build", Some(Task::Build));
         check("build --fast", None);
         check("serve", Some(Task::Serve(options(None, None))));
-        check("serve --data a.geojson --port 9000", Some(Task::Serve(options(Some("a.geojson"), Some(9000)))));
+        check(
+            "serve --data a.geojson --port 9000",
+            Some(Task::Serve(options(Some("a.geojson"), Some(9000)))),
+        );
         check("serve --port many", None);
         check("test", Some(Task::Test(all)));
-        check("test native e2e", Some(Task::Test(vec![Suite::Native, Suite::EndToEnd])));
+        check(
+            "test native e2e",
+            Some(Task::Test(vec![Suite::Native, Suite::EndToEnd])),
+        );
         check("test everything", None);
         check("dance", None);
     }

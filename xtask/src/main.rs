@@ -1,6 +1,9 @@
 //! Project tasks: set up, serve, build and test Géo'Local.
 
-#![expect(clippy::print_stdout, reason = "a command line program speaks on standard output")]
+#![expect(
+    clippy::print_stdout,
+    reason = "a command line program speaks on standard output"
+)]
 
 mod assets;
 mod budget;
@@ -48,6 +51,6 @@ fn run(task: Task) -> Result<(), Failure> {
             setup::node()?;
             assets::make()
         }
-        Task::Test(suites) => suites::run(&suites),
+        Task::Test(suites) => suites::run_all(&suites),
     }
 }

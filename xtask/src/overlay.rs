@@ -28,8 +28,12 @@ impl Overlay {
         let file = PathBuf::from(data);
         match fs::File::open(&file).and_then(|open| open.metadata()) {
             Ok(metadata) if metadata.is_file() => Ok(Self::File(file)),
-            Ok(_) => Err(Failure::new(format!("{data} is not a file: give --data a GeoJSON file or a URL."))),
-            Err(error) => Err(Failure::new(format!("{data} cannot be read ({error}): give --data a GeoJSON file or a URL."))),
+            Ok(_) => Err(Failure::new(format!(
+                "{data} is not a file: give --data a GeoJSON file or a URL."
+            ))),
+            Err(error) => Err(Failure::new(format!(
+                "{data} cannot be read ({error}): give --data a GeoJSON file or a URL."
+            ))),
         }
     }
 
@@ -50,7 +54,10 @@ impl Overlay {
             Self::Url(url) => url,
         };
         if let Some(config) = config.as_object_mut() {
-            config.insert("sources".to_owned(), json!([{ "type": "geojson", "url": url, "mode": "all" }]));
+            config.insert(
+                "sources".to_owned(),
+                json!([{ "type": "geojson", "url": url, "mode": "all" }]),
+            );
         }
         Ok(config.to_string())
     }
@@ -65,14 +72,20 @@ mod tests {
         let overlay = Overlay::of("https://example.org/a.geojson")?;
         let config = overlay.configure(r#"{"title": "T", "sources": [{"url": "demo"}, {}]}"#)?;
         let config: Value = serde_json::from_str(&config).unwrap_or_default();
-        let source = json!({"type": "geojson", "url": "https://example.org/a.geojson", "mode": "all"});
+        let source =
+            json!({"type": "geojson", "url": "https://example.org/a.geojson", "mode": "all"});
         assert_eq!(config, json!({"title": "T", "sources": [source]}));
         Ok(())
     }
 
     #[test]
     fn says_what_is_wrong_with_a_file() {
-        let sentence = |data: &str| Overlay::of(data).err().map(|failure| failure.0).unwrap_or_default();
+        let sentence = |data: &str| {
+            Overlay::of(data)
+                .err()
+                .map(|failure| failure.0)
+                .unwrap_or_default()
+        };
         assert!(sentence("nowhere.geojson").starts_with("nowhere.geojson cannot be read"));
         assert!(sentence("/").starts_with("/ is not a file"));
     }

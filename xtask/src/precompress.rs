@@ -10,12 +10,25 @@ use flate2::write::GzEncoder;
 use crate::failure::Failure;
 
 /// Endings of files that compress well.
-const COMPRESSIBLE: [&str; 9] = ["css", "geojson", "html", "js", "json", "svg", "txt", "wasm", "webmanifest"];
+const COMPRESSIBLE: [&str; 9] = [
+    "css",
+    "geojson",
+    "html",
+    "js",
+    "json",
+    "svg",
+    "txt",
+    "wasm",
+    "webmanifest",
+];
 
 /// Every file in a folder and its folders, in the order of names.
 pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let entries = fs::read_dir(folder).map_err(|error| Failure::file(folder, &error))?;
-    let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .collect();
     paths.sort();
     let mut files = Vec::new();
     for path in paths {
@@ -36,7 +49,10 @@ pub(crate) fn is_compressible(file: &Path) -> bool {
 
 /// Compresses every file of a folder that is worth it.
 pub(crate) fn precompress(folder: &Path) -> Result<(), Failure> {
-    for file in files_in(folder)?.iter().filter(|file| is_compressible(file)) {
+    for file in files_in(folder)?
+        .iter()
+        .filter(|file| is_compressible(file))
+    {
         let bytes = fs::read(file).map_err(|error| Failure::file(file, &error))?;
         for (ending, compressed) in [("gz", gzip(&bytes)), ("br", brotli(&bytes))] {
             let target = PathBuf::from(format!("{}.{ending}", file.display()));
@@ -58,7 +74,10 @@ pub(crate) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
 fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let quality = if bytes.len() > 4_000_000 { 5 } else { 11 };
     let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams { quality, ..Default::default() };
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality,
+        ..Default::default()
+    };
     brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters)?;
     Ok(out)
 }
@@ -69,7 +88,13 @@ mod tests {
 
     #[test]
     fn compresses_what_is_worth_it() {
-        for (file, expected) in [("a.wasm", true), ("a.geojson", true), ("a.woff2", false), ("a.gz", false), ("a", false)] {
+        for (file, expected) in [
+            ("a.wasm", true),
+            ("a.geojson", true),
+            ("a.woff2", false),
+            ("a.gz", false),
+            ("a", false),
+        ] {
             assert_eq!(is_compressible(Path::new(file)), expected, "{file}");
         }
     }

@@ -39,8 +39,14 @@ pub(crate) fn serve(options: &ServeOptions) -> Result<(), Failure> {
 fn listen(asked: Option<u16>) -> Result<(Server, u16), Failure> {
     let ports = asked.map_or(PORT..=PORT + PORTS, |port| port..=port);
     let first = *ports.start();
-    let free = ports.into_iter().find_map(|port| Some((Server::http((HOST, port)).ok()?, port)));
-    free.ok_or_else(|| Failure::new(format!("Port {first} is taken: stop what uses it, or choose another with --port N.")))
+    let free = ports
+        .into_iter()
+        .find_map(|port| Some((Server::http((HOST, port)).ok()?, port)));
+    free.ok_or_else(|| {
+        Failure::new(format!(
+            "Port {first} is taken: stop what uses it, or choose another with --port N."
+        ))
+    })
 }
 
 fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> ResponseBox {
@@ -52,7 +58,9 @@ fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> Response
     };
     match overlay {
         Some(overlay) if path == Path::new("config.json") => configuration(dist, overlay),
-        Some(overlay) if path == Path::new(SERVED) => overlay.file().map_or_else(not_found, |file| send(file, &path)),
+        Some(overlay) if path == Path::new(SERVED) => overlay
+            .file()
+            .map_or_else(not_found, |file| send(file, &path)),
         _ => send(&dist.join(&path), &path),
     }
 }
@@ -60,7 +68,14 @@ fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> Response
 fn configuration(dist: &Path, overlay: &Overlay) -> ResponseBox {
     let text = fs::read_to_string(dist.join("config.json")).unwrap_or_default();
     match overlay.configure(&text) {
-        Ok(config) => Response::new(200.into(), headers(Path::new("config.json")), Cursor::new(config), None, None).boxed(),
+        Ok(config) => Response::new(
+            200.into(),
+            headers(Path::new("config.json")),
+            Cursor::new(config),
+            None,
+            None,
+        )
+        .boxed(),
         Err(failure) => status(500, &failure.0),
     }
 }
@@ -69,9 +84,17 @@ fn configuration(dist: &Path, overlay: &Overlay) -> ResponseBox {
 fn path_of(url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?;
     let path = PathBuf::from(decoded(path.trim_start_matches('/'))?);
-    let harmless = path.components().all(|part| matches!(part, Component::Normal(_)));
+    let harmless = path
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     let is_folder = path.as_os_str().is_empty() || url.split(['?', '#']).next()?.ends_with('/');
-    harmless.then(|| if is_folder { path.join("index.html") } else { path })
+    harmless.then(|| {
+        if is_folder {
+            path.join("index.html")
+        } else {
+            path
+        }
+    })
 }
 
 fn decoded(text: &str) -> Option<String> {
@@ -85,7 +108,9 @@ fn decoded(text: &str) -> Option<String> {
             out.push(byte);
         }
     }
-    String::from_utf8(out).ok().filter(|text| !text.contains(['\\', '\0']))
+    String::from_utf8(out)
+        .ok()
+        .filter(|text| !text.contains(['\\', '\0']))
 }
 
 fn send(file: &Path, path: &Path) -> ResponseBox {
@@ -102,8 +127,14 @@ fn send(file: &Path, path: &Path) -> ResponseBox {
 }
 
 fn headers(path: &Path) -> Vec<Header> {
-    let pairs = [("Content-Type", media_type(path)), ("Cache-Control", "no-cache")];
-    pairs.into_iter().filter_map(|(name, value)| Header::from_bytes(name, value).ok()).collect()
+    let pairs = [
+        ("Content-Type", media_type(path)),
+        ("Cache-Control", "no-cache"),
+    ];
+    pairs
+        .into_iter()
+        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
+        .collect()
 }
 
 fn not_found() -> ResponseBox {
@@ -112,7 +143,14 @@ fn not_found() -> ResponseBox {
 
 fn status(code: u16, text: &str) -> ResponseBox {
     let headers = headers(Path::new("status.txt"));
-    Response::new(code.into(), headers, Cursor::new(text.to_owned()), None, None).boxed()
+    Response::new(
+        code.into(),
+        headers,
+        Cursor::new(text.to_owned()),
+        None,
+        None,
+    )
+    .boxed()
 }
 
 fn media_type(path: &Path) -> &'static str {
@@ -154,8 +192,14 @@ mod tests {
     #[test]
     fn a_taken_port_is_one_sentence() -> Result<(), Failure> {
         let (_server, port) = listen(None)?;
-        let sentence = listen(Some(port)).err().map(|failure| failure.0).unwrap_or_default();
-        assert_eq!(sentence, format!("Port {port} is taken: stop what uses it, or choose another with --port N."));
+        let sentence = listen(Some(port))
+            .err()
+            .map(|failure| failure.0)
+            .unwrap_or_default();
+        assert_eq!(
+            sentence,
+            format!("Port {port} is taken: stop what uses it, or choose another with --port N.")
+        );
         Ok(())
     }
 }

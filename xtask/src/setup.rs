@@ -36,7 +36,11 @@ impl Tools {
 
     /// A search path with these tools and those of npm before the others.
     pub(crate) fn path(&self) -> OsString {
-        let ours = [self.trunk.clone(), self.wasm_bindgen.clone(), root().join("node_modules/.bin")];
+        let ours = [
+            self.trunk.clone(),
+            self.wasm_bindgen.clone(),
+            root().join("node_modules/.bin"),
+        ];
         let others = env::var_os("PATH").unwrap_or_default();
         env::join_paths(ours.into_iter().chain(env::split_paths(&others))).unwrap_or(others)
     }
@@ -50,9 +54,15 @@ pub(crate) fn everything() -> Result<Tools, Failure> {
 }
 
 fn target() -> Result<(), Failure> {
-    let sysroot = output(command("rustc").args(["--print", "sysroot"]))
-        .ok_or_else(|| Failure::new("rustc is missing: install Rust from https://rustup.rs, then run this again."))?;
-    if Path::new(&sysroot).join("lib/rustlib").join(WASM).join("lib").is_dir() {
+    let sysroot = output(command("rustc").args(["--print", "sysroot"])).ok_or_else(|| {
+        Failure::new("rustc is missing: install Rust from https://rustup.rs, then run this again.")
+    })?;
+    if Path::new(&sysroot)
+        .join("lib/rustlib")
+        .join(WASM)
+        .join("lib")
+        .is_dir()
+    {
         return Ok(());
     }
     step("rustup: the target wasm32-unknown-unknown", || {
@@ -67,7 +77,11 @@ pub(crate) fn node() -> Result<(), Failure> {
     let version = output(command("node").arg("--version")).ok_or_else(|| {
         Failure::new("Node.js is missing: install version 20 or newer from https://nodejs.org, then run this again.")
     })?;
-    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse().ok());
     if major.is_none_or(|major: u32| major < NODE_MAJOR) {
         return Err(Failure::new(format!(
             "Node.js {version} is too old: install version {NODE_MAJOR} or newer from https://nodejs.org, then run this \
@@ -79,29 +93,52 @@ pub(crate) fn node() -> Result<(), Failure> {
         return Ok(());
     }
     step("npm packages", || {
-        let mend = "The npm packages could not be installed: check the network, then run this again.";
+        let mend =
+            "The npm packages could not be installed: check the network, then run this again.";
         let mut npm = command(script("npm"));
-        run(npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]), mend)
+        run(
+            npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]),
+            mend,
+        )
     })?;
     stamp.keep()
 }
 
 fn tools() -> Result<Tools, Failure> {
     let cache = cache()?;
-    let trunk = install(&cache, "trunk", TRUNK, &["--locked", "--no-default-features", "--features", "rustls"])?;
+    let trunk = install(
+        &cache,
+        "trunk",
+        TRUNK,
+        &["--locked", "--no-default-features", "--features", "rustls"],
+    )?;
     let version = locked_version("wasm-bindgen")?;
-    let wasm_bindgen = install(&cache, "wasm-bindgen-cli", &version, &["--no-default-features"])?;
-    Ok(Tools { trunk, wasm_bindgen })
+    let wasm_bindgen = install(
+        &cache,
+        "wasm-bindgen-cli",
+        &version,
+        &["--no-default-features"],
+    )?;
+    Ok(Tools {
+        trunk,
+        wasm_bindgen,
+    })
 }
 
 /// The folder for tools, one for each user: another clone finds them there.
 fn cache() -> Result<PathBuf, Failure> {
-    let variable = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let variable = |name: &str| {
+        env::var_os(name)
+            .filter(|value| !value.is_empty())
+            .map(PathBuf::from)
+    };
     let base = variable("GEOLOCAL_CACHE")
         .or_else(|| variable("XDG_CACHE_HOME").map(|cache| cache.join("geolocal")))
         .or_else(|| variable("LOCALAPPDATA").map(|cache| cache.join("geolocal")))
         .or_else(|| variable("HOME").map(|home| home.join(".cache/geolocal")));
-    let base = base.ok_or_else(|| Failure::new("No folder for tools: set GEOLOCAL_CACHE to one, then run this again."))?;
+    let base = base.ok_or_else(|| {
+        Failure::new("No folder for tools: set GEOLOCAL_CACHE to one, then run this again.")
+    })?;
     Ok(base.join("tools"))
 }
 
@@ -116,12 +153,18 @@ fn install(cache: &Path, name: &str, version: &str, options: &[&str]) -> Result<
         // A name of its own until it is whole: an interrupted installation never looks finished.
         let partial = cache.join(format!("{name}-{version}.partial"));
         let mut cargo = command("cargo");
-        cargo.args(["install", "--quiet", name, "--version", version, "--root"]).arg(&partial).args(options);
+        cargo
+            .args(["install", "--quiet", name, "--version", version, "--root"])
+            .arg(&partial)
+            .args(options);
         // The tools run for seconds: quick to build beats quick to run.
         cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
         cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-        run(&mut cargo, &format!("{name} could not be installed: check the network, then run this again."))?;
+        run(
+            &mut cargo,
+            &format!("{name} could not be installed: check the network, then run this again."),
+        )?;
         fs::rename(&partial, &home).map_err(|error| Failure::file(&home, &error))
     })?;
     Ok(programs)
@@ -131,9 +174,13 @@ fn install(cache: &Path, name: &str, version: &str, options: &[&str]) -> Result<
 fn locked_version(name: &str) -> Result<String, Failure> {
     let path = root().join("Cargo.lock");
     let lock = fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))?;
-    let after = lock.split_once(&format!("name = \"{name}\"\nversion = \"")).map(|(_, after)| after);
+    let after = lock
+        .split_once(&format!("name = \"{name}\"\nversion = \""))
+        .map(|(_, after)| after);
     let version = after.and_then(|after| after.split('"').next());
-    version.map(str::to_owned).ok_or_else(|| Failure::new(format!("Cargo.lock does not name {name}.")))
+    version
+        .map(str::to_owned)
+        .ok_or_else(|| Failure::new(format!("Cargo.lock does not name {name}.")))
 }
 
 /// The file name of a program.

@@ -20,7 +20,10 @@ impl Stamp {
         for input in inputs {
             hash(&root().join(input), &mut hasher)?;
         }
-        Ok(Self { file: root().join(file), fingerprint: format!("{:016x}", hasher.finish()) })
+        Ok(Self {
+            file: root().join(file),
+            fingerprint: format!("{:016x}", hasher.finish()),
+        })
     }
 
     /// Whether the work was done with these very inputs.
@@ -39,7 +42,10 @@ fn hash(path: &Path, hasher: &mut DefaultHasher) -> Result<(), Failure> {
     path.file_name().hash(hasher);
     if path.is_dir() {
         let entries = fs::read_dir(path).map_err(|error| Failure::file(path, &error))?;
-        let mut entries: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+        let mut entries: Vec<PathBuf> = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .collect();
         entries.sort();
         entries.iter().try_for_each(|entry| hash(entry, hasher))
     } else {

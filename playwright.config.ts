@@ -1,0 +1,33 @@
+import { defineConfig } from "@playwright/test";
+
+import { launchOptions } from "./tools/browser.mjs";
+
+/** The server of the tests; the one beside it stands for another origin. */
+export const PORT = 4173;
+
+export default defineConfig({
+  testDir: "tests/e2e/specs",
+  outputDir: "target/e2e",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: "fr-FR",
+    timezoneId: "Europe/Paris",
+    viewport: { width: 1440, height: 900 },
+    launchOptions,
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
+  webServer: {
+    command: `node tests/e2e/server.mjs ${PORT}`,
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+    stdout: "ignore",
+  },
+});
