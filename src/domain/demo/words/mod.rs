@@ -7,7 +7,7 @@ mod culture;
 mod maison;
 mod mobilite;
 mod mode;
-mod producteurs;
+mod producteur;
 mod restauration;
 mod sante;
 mod services;
@@ -25,7 +25,7 @@ pub(super) static FAMILIES: &[&[Trade]] = &[
     maison::TRADES,
     mobilite::TRADES,
     mode::TRADES,
-    producteurs::TRADES,
+    producteur::TRADES,
     restauration::TRADES,
     sante::TRADES,
     services::TRADES,

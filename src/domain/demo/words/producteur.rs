@@ -2,10 +2,10 @@
 
 use super::*;
 
-/// The rubriques of `producteurs`.
+/// The rubriques of `producteur`.
 pub(super) const TRADES: &[Trade] = &[
     Trade {
-        id: "producteurs.maraicher",
+        id: "producteur.maraicher",
         weight: 15,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -26,7 +26,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.fruits",
+        id: "producteur.fruits",
         weight: 9,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -46,7 +46,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.cidre",
+        id: "producteur.cidre",
         weight: 13,
         setting: Setting::Country,
         habits: habits::CELLAR,
@@ -68,7 +68,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.fromage",
+        id: "producteur.fromage",
         weight: 10,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -89,7 +89,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.lait",
+        id: "producteur.lait",
         weight: 6,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -108,7 +108,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.viande",
+        id: "producteur.viande",
         weight: 12,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -129,7 +129,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.volaille",
+        id: "producteur.volaille",
         weight: 9,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -149,7 +149,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.miel",
+        id: "producteur.miel",
         weight: 7,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -169,7 +169,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.mer",
+        id: "producteur.mer",
         weight: 7,
         setting: Setting::Country,
         habits: habits::MARKET,
@@ -189,7 +189,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.ferme",
+        id: "producteur.ferme",
         weight: 8,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -209,7 +209,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.plantes",
+        id: "producteur.plantes",
         weight: 5,
         setting: Setting::Country,
         habits: habits::FARM,
@@ -229,7 +229,7 @@ pub(super) const TRADES: &[Trade] = &[
         ],
     },
     Trade {
-        id: "producteurs.brasserie",
+        id: "producteur.brasserie",
         weight: 6,
         setting: Setting::Country,
         habits: habits::CELLAR,
