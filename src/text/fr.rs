@@ -136,10 +136,11 @@ pub(super) static WORDS: Words = Words {
         partial: |count| format!("Les {} établissements déjà reçus restent affichés.", number(count)),
         fictional: "Démonstration\u{a0}: ces établissements sont fictifs.",
         issues: |left_out, mended| match (left_out, mended) {
-            (0, mended) => format!("{} corrigée(s) ou à vérifier", records(mended)),
-            (left_out, 0) => format!("{} écartée(s)", records(left_out)),
+            (0, mended) => format!("{} ou à vérifier", records(mended, "corrigée")),
+            (left_out, 0) => records(left_out, "écartée"),
             (left_out, mended) => {
-                format!("{} écartée(s), {} corrigée(s) ou à vérifier", records(left_out), number(mended))
+                let mended_word = if mended == 1 { "corrigée" } else { "corrigées" };
+                format!("{}, {} {mended_word} ou à vérifier", records(left_out, "écartée"), number(mended))
             }
         },
         issues_title: "Fiches écartées ou corrigées",
@@ -188,9 +189,10 @@ fn places(count: u64) -> String {
     }
 }
 
-fn records(count: u64) -> String {
+/// "1 fiche écartée", "2 fiches écartées".
+fn records(count: u64, participle: &str) -> String {
     match count {
-        0 | 1 => format!("{count} fiche"),
-        _ => format!("{} fiches", number(count)),
+        0 | 1 => format!("{count} fiche {participle}"),
+        _ => format!("{} fiches {participle}s", number(count)),
     }
 }

@@ -1,10 +1,14 @@
 //! Native tests of the pure layers, one module a topic.
 
+mod base_map;
 mod bitset;
 mod cluster;
 mod demo;
+mod directions;
 mod filter;
 mod geo;
 mod hours;
+mod sheet;
+mod text;
 mod time;
 mod view_state;
