@@ -1,0 +1,37 @@
+//! Leaflet, an element for a map, and a pause.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, HtmlElement};
+
+const LEAFLET: &str = include_str!("../../node_modules/leaflet/dist/leaflet.js");
+
+pub(crate) fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+/// An element of a size, removed from the page when dropped.
+pub(crate) struct Stage(pub(crate) HtmlElement);
+
+impl Stage {
+    /// An element of 800 by 600 pixels, with Leaflet's script in the page.
+    pub(crate) fn new() -> Self {
+        if js_sys::Reflect::get(&js_sys::global(), &"L".into()).unwrap().is_undefined() {
+            js_sys::eval(LEAFLET).unwrap();
+        }
+        let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+        element.style().set_css_text("position: absolute; top: 0; left: 0; width: 800px; height: 600px; overflow: hidden");
+        document().body().unwrap().append_child(&element).unwrap();
+        Self(element)
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
+/// Lets the browser do what is due.
+pub(crate) async fn pause(ms: u32) {
+    geolocal::interop::timer::after(ms).await;
+}
