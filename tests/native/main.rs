@@ -3,6 +3,7 @@
 mod base_map;
 mod bitset;
 mod cluster;
+mod config;
 mod demo;
 mod directions;
 mod filter;
