@@ -5,6 +5,7 @@ pub mod bitset;
 pub mod cluster;
 pub mod config;
 pub mod contact;
+pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod demo;
 pub mod directions;
