@@ -133,13 +133,22 @@ pub(super) static WORDS: Words = Words {
         progress: "Chargement des établissements",
         retry: "Réessayer",
         failed: "Les établissements n’ont pas pu être chargés",
-        partial: |count| format!("Les {} établissements déjà reçus restent affichés.", number(count)),
+        partial: |count| {
+            format!(
+                "Les {} établissements déjà reçus restent affichés.",
+                number(count)
+            )
+        },
         fictional: "Démonstration\u{a0}: ces établissements sont fictifs.",
         issues: |left_out, mended| match (left_out, mended) {
             (0, mended) => format!("{} corrigée(s) ou à vérifier", records(mended)),
             (left_out, 0) => format!("{} écartée(s)", records(left_out)),
             (left_out, mended) => {
-                format!("{} écartée(s), {} corrigée(s) ou à vérifier", records(left_out), number(mended))
+                format!(
+                    "{} écartée(s), {} corrigée(s) ou à vérifier",
+                    records(left_out),
+                    number(mended)
+                )
             }
         },
         issues_title: "Fiches écartées ou corrigées",
@@ -165,12 +174,16 @@ pub(super) static WORDS: Words = Words {
             format!("{host} n’a rien envoyé pendant {seconds} secondes. Réessayez dans un instant.")
         },
         not_found: |host| {
-            format!("{host} ne connaît pas cette adresse (404). L’adresse de la source est à corriger dans config.json.")
+            format!(
+                "{host} ne connaît pas cette adresse (404). L’adresse de la source est à corriger dans config.json."
+            )
         },
         server_error: |host, status| {
             format!("{host} a répondu par une erreur ({status}). Réessayez dans quelques minutes.")
         },
-        interrupted: |host| format!("La connexion à {host} s’est interrompue avant la fin. Réessayez."),
+        interrupted: |host| {
+            format!("La connexion à {host} s’est interrompue avant la fin. Réessayez.")
+        },
         offline: "Cet appareil est hors ligne. Reconnectez-le, puis réessayez.",
         no_source: "Aucune source de données n’est configurée\u{a0}: ajoutez-en une sous « sources » dans config.json.",
     },

@@ -13,7 +13,9 @@ use crate::ui::status::OpenStatus;
 #[component]
 pub(super) fn Row(record: u32) -> impl IntoView {
     let state = State::get();
-    let place = state.places.with_untracked(|places| places.dataset.establishment(record));
+    let place = state
+        .places
+        .with_untracked(|places| places.dataset.establishment(record));
     place.map(|place| view! { <PlaceRow record=record place=place /> })
 }
 
@@ -25,11 +27,16 @@ fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
     let city = place.address.city.clone();
     let line = move || {
         let category = look_of(state, category).label;
-        city.as_ref().map_or_else(|| category.clone(), |city| format!("{category} · {city}"))
+        city.as_ref()
+            .map_or_else(|| category.clone(), |city| format!("{category} · {city}"))
     };
     let href = {
         let id = place.id.clone();
-        move || state.navigation.link(|view| view.establishment = Some(id.clone()))
+        move || {
+            state
+                .navigation
+                .link(|view| view.establishment = Some(id.clone()))
+        }
     };
     let click = {
         let id = place.id.clone();
