@@ -24,5 +24,7 @@ pub fn paris_minute() -> Signal<NaiveDateTime> {
 
 fn current() -> NaiveDateTime {
     let now = paris_from_unix(timer::unix_now_s());
-    now.with_second(0).and_then(|minute| minute.with_nanosecond(0)).unwrap_or(now)
+    now.with_second(0)
+        .and_then(|minute| minute.with_nanosecond(0))
+        .unwrap_or(now)
 }

@@ -56,18 +56,27 @@ impl Site {
             services: config.services.clone(),
             labels: config.labels.clone(),
         };
-        Self { config, vocabulary: Arc::new(vocabulary), notices }
+        Self {
+            config,
+            vocabulary: Arc::new(vocabulary),
+            notices,
+        }
     }
 }
 
 async fn text_of(file: &str, notices: &mut Vec<SiteNotice>) -> Option<String> {
     let text = http::text(file, PATIENCE_S).await.ok();
     if text.is_none() {
-        notices.push(SiteNotice::Missing { file: file.to_owned() });
+        notices.push(SiteNotice::Missing {
+            file: file.to_owned(),
+        });
     }
     text
 }
 
 fn content(file: &str, notices: Vec<ConfigNotice>) -> impl Iterator<Item = SiteNotice> {
-    notices.into_iter().map(move |notice| SiteNotice::Content { file: file.to_owned(), notice })
+    notices.into_iter().map(move |notice| SiteNotice::Content {
+        file: file.to_owned(),
+        notice,
+    })
 }

@@ -11,6 +11,7 @@ pub mod demo;
 pub mod directions;
 pub mod establishment;
 pub mod filter;
+pub mod fold;
 pub mod geo;
 pub mod hours;
 pub mod lang;

@@ -47,7 +47,10 @@ pub async fn current_position() -> Result<Fix, LocateError> {
     if !window.is_secure_context() {
         return Err(LocateError::Insecure);
     }
-    let geolocation = window.navigator().geolocation().or(Err(LocateError::Unavailable))?;
+    let geolocation = window
+        .navigator()
+        .geolocation()
+        .or(Err(LocateError::Unavailable))?;
     let options = PositionOptions::new();
     options.set_enable_high_accuracy(true);
     options.set_timeout(TIMEOUT_MS);
@@ -67,7 +70,9 @@ pub async fn current_position() -> Result<Fix, LocateError> {
     });
     let answer = JsFuture::from(promise).await;
     drop(callbacks);
-    answer.map_err(|error| reason(&error)).and_then(|position| fix(&position))
+    answer
+        .map_err(|error| reason(&error))
+        .and_then(|position| fix(&position))
 }
 
 /// A callback that passes its argument on.
@@ -77,8 +82,12 @@ fn forward(to: Function) -> Closure<dyn FnMut(JsValue)> {
 
 fn fix(position: &JsValue) -> Result<Fix, LocateError> {
     let coords = position.unchecked_ref::<Position>().coords();
-    let position = LngLat::new(coords.longitude(), coords.latitude()).ok_or(LocateError::Unavailable)?;
-    Ok(Fix { position, accuracy_m: coords.accuracy() })
+    let position =
+        LngLat::new(coords.longitude(), coords.latitude()).ok_or(LocateError::Unavailable)?;
+    Ok(Fix {
+        position,
+        accuracy_m: coords.accuracy(),
+    })
 }
 
 fn reason(error: &JsValue) -> LocateError {

@@ -20,13 +20,17 @@ extern "C" {
 
 /// Milliseconds since the page was opened, with a fraction.
 pub fn now_ms() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+    web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |performance| performance.now())
 }
 
 /// Lets the browser answer input and draw before going on: `scheduler.yield()` where it exists, else a task of its own.
 pub async fn breathe() {
     let promise = SCHEDULER.with(|scheduler| {
-        let scheduler = scheduler.as_ref().filter(|scheduler| scheduler.yield_function().is_function());
+        let scheduler = scheduler
+            .as_ref()
+            .filter(|scheduler| scheduler.yield_function().is_function());
         scheduler.map_or_else(next_task, Scheduler::give_way)
     });
     // Neither promise is ever rejected.
@@ -35,10 +39,15 @@ pub async fn breathe() {
 
 fn next_task() -> js_sys::Promise {
     js_sys::Promise::new(&mut |resolve, _reject| {
-        let scheduled = web_sys::window()
-            .map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 0));
+        let scheduled = web_sys::window().map(|window| {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 0)
+        });
         if !matches!(scheduled, Some(Ok(_))) {
-            drop(resolve.unchecked_ref::<js_sys::Function>().call0(&JsValue::NULL));
+            drop(
+                resolve
+                    .unchecked_ref::<js_sys::Function>()
+                    .call0(&JsValue::NULL),
+            );
         }
     })
 }

@@ -14,9 +14,14 @@ pub fn every(period_ms: i32, tick: impl FnMut() + 'static) -> Ticker {
     let closure = Closure::<dyn FnMut()>::new(tick);
     let function = closure.as_ref().unchecked_ref();
     let id = web_sys::window().and_then(|window| {
-        window.set_interval_with_callback_and_timeout_and_arguments_0(function, period_ms).ok()
+        window
+            .set_interval_with_callback_and_timeout_and_arguments_0(function, period_ms)
+            .ok()
     });
-    Ticker { id, _closure: closure }
+    Ticker {
+        id,
+        _closure: closure,
+    }
 }
 
 impl Drop for Ticker {
@@ -28,7 +33,11 @@ impl Drop for Ticker {
 }
 
 /// Seconds since 1970 by the device's clock.
-#[expect(clippy::as_conversions, clippy::cast_possible_truncation, reason = "whole seconds fit an i64")]
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    reason = "whole seconds fit an i64"
+)]
 pub fn unix_now_s() -> i64 {
     (js_sys::Date::now() / 1000.0).floor() as i64
 }
@@ -39,7 +48,9 @@ pub async fn after(delay_ms: u32) {
     let promise = js_sys::Promise::new(&mut |resolve, _reject| {
         let delay = i32::try_from(delay_ms).unwrap_or(i32::MAX);
         waiting.id = web_sys::window().and_then(|window| {
-            window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay).ok()
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay)
+                .ok()
         });
     });
     // The promise is never rejected.

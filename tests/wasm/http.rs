@@ -16,21 +16,35 @@ async fn reads_a_body_as_a_stream() {
 
 #[wasm_bindgen_test]
 async fn reads_text() {
-    assert_eq!(text("data:text/plain;charset=utf-8,%C3%89vreux", 5).await.as_deref(), Ok("Évreux"));
+    assert_eq!(
+        text("data:text/plain;charset=utf-8,%C3%89vreux", 5)
+            .await
+            .as_deref(),
+        Ok("Évreux")
+    );
 }
 
 #[wasm_bindgen_test]
 async fn says_that_nobody_answers() {
-    assert_eq!(text("http://127.0.0.1:9/", 5).await, Err(FetchError::Unreachable));
+    assert_eq!(
+        text("http://127.0.0.1:9/", 5).await,
+        Err(FetchError::Unreachable)
+    );
 }
 
 #[wasm_bindgen_test]
 async fn says_what_the_status_was() {
-    assert_eq!(text("nowhere-to-be-found.json", 5).await, Err(FetchError::Status(404)));
+    assert_eq!(
+        text("nowhere-to-be-found.json", 5).await,
+        Err(FetchError::Status(404))
+    );
 }
 
 #[wasm_bindgen_test]
 fn names_hosts() {
     assert_eq!(host("https://example.org/a?b"), "example.org");
-    assert_eq!(host("data/demo.geojson"), web_sys::window().unwrap().location().host().unwrap());
+    assert_eq!(
+        host("data/demo.geojson"),
+        web_sys::window().unwrap().location().host().unwrap()
+    );
 }

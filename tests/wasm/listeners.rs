@@ -22,7 +22,11 @@ fn counter() -> (Rc<Cell<u32>>, impl Fn() + Clone + 'static) {
 fn a_listener_is_released_with_its_owner() {
     let (count, bump) = counter();
     let target: EventTarget = document().create_element("div").unwrap().into();
-    let hear = |target: &EventTarget| target.dispatch_event(&Event::new("change").unwrap()).unwrap();
+    let hear = |target: &EventTarget| {
+        target
+            .dispatch_event(&Event::new("change").unwrap())
+            .unwrap()
+    };
     let owner = listener::Listener::new(&target, "change", move |_| bump());
     hear(&target);
     drop(owner);
@@ -49,11 +53,19 @@ async fn the_address_is_written_and_heard() {
     let (count, bump) = counter();
     let owner = location::on_change(bump);
     location::push("?cat=a", "#5/49/0");
-    assert_eq!(location::current(), ("?cat=a".to_owned(), "#5/49/0".to_owned()));
+    assert_eq!(
+        location::current(),
+        ("?cat=a".to_owned(), "#5/49/0".to_owned())
+    );
     assert_eq!(count.get(), 0, "our own changes are no news");
     location::replace("", "");
     assert_eq!(location::current(), (String::new(), String::new()));
-    web_sys::window().unwrap().history().unwrap().back().unwrap();
+    web_sys::window()
+        .unwrap()
+        .history()
+        .unwrap()
+        .back()
+        .unwrap();
     pause(200).await;
     assert!(count.get() >= 1);
     drop(owner);

@@ -1,6 +1,10 @@
 //! Tests of the browser bindings, in a real browser: what is acquired is released, what fails is said.
 #![cfg(target_arch = "wasm32")]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on fails"
+)]
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

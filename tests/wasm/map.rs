@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use geolocal::domain::geo::{Bounds, LngLat};
-use geolocal::interop::map::{Drawn, DrawnContent, DrawnKey, MapEvents, MapHandle, MapOptions, MapView, RingPart};
+use geolocal::interop::map::{
+    Drawn, DrawnContent, DrawnKey, MapEvents, MapHandle, MapOptions, MapView, RingPart,
+};
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -49,29 +51,53 @@ fn place(record: u32, position: LngLat) -> Drawn {
         name: format!("Place {record}"),
         hovered: false,
         selected: false,
-        content: DrawnContent::Place { id: format!("e-{record}"), icon: "x".to_owned(), colour: "#123456".to_owned() },
+        content: DrawnContent::Place {
+            id: format!("e-{record}"),
+            icon: "x".to_owned(),
+            colour: "#123456".to_owned(),
+        },
     }
 }
 
 fn cluster(number: u64, count: u32, position: LngLat) -> Drawn {
-    let ring = vec![RingPart { colour: "#a00".to_owned(), share: 0.25 }, RingPart { colour: "#0a0".to_owned(), share: 0.75 }];
+    let ring = vec![
+        RingPart {
+            colour: "#a00".to_owned(),
+            share: 0.25,
+        },
+        RingPart {
+            colour: "#0a0".to_owned(),
+            share: 0.75,
+        },
+    ];
     Drawn {
         key: DrawnKey::Cluster(number),
         position,
         name: format!("{count} places"),
         hovered: false,
         selected: false,
-        content: DrawnContent::Cluster { count, label: count.to_string(), ring },
+        content: DrawnContent::Cluster {
+            count,
+            label: count.to_string(),
+            ring,
+        },
     }
 }
 
 fn buttons(stage: &Stage) -> Vec<HtmlElement> {
     let list = stage.0.query_selector_all("button").unwrap();
-    (0..list.length()).map(|at| list.item(at).unwrap().unchecked_into()).collect()
+    (0..list.length())
+        .map(|at| list.item(at).unwrap().unchecked_into())
+        .collect()
 }
 
 fn button(stage: &Stage, selector: &str) -> HtmlElement {
-    stage.0.query_selector(selector).unwrap().expect("a button").unchecked_into()
+    stage
+        .0
+        .query_selector(selector)
+        .unwrap()
+        .expect("a button")
+        .unchecked_into()
 }
 
 #[wasm_bindgen_test]
@@ -80,10 +106,19 @@ fn shows_the_whole_territory_and_tells_where_it_is() {
     let (map, heard) = mount(&stage);
     let view = map.view().unwrap();
     assert!(view.bounds.contains(at(-1.9, 48.2)) && view.bounds.contains(at(1.8, 50.0)));
-    assert_eq!(view.position, map.position_of(Bounds::new(-1.95, 48.18, 1.80, 50.07).unwrap()));
-    map.set_position(geolocal::domain::view_state::MapPosition { zoom: 12, centre: at(-0.37, 49.182) });
+    assert_eq!(
+        view.position,
+        map.position_of(Bounds::new(-1.95, 48.18, 1.80, 50.07).unwrap())
+    );
+    map.set_position(geolocal::domain::view_state::MapPosition {
+        zoom: 12,
+        centre: at(-0.37, 49.182),
+    });
     let last = *heard.borrow().moved.last().unwrap();
-    assert_eq!((last.position.zoom, last.position.centre), (12, at(-0.37, 49.182)));
+    assert_eq!(
+        (last.position.zoom, last.position.centre),
+        (12, at(-0.37, 49.182))
+    );
 }
 
 #[wasm_bindgen_test]
@@ -91,7 +126,10 @@ async fn dropping_it_releases_everything() {
     let stage = Stage::new();
     let (map, heard) = mount(&stage);
     map.draw(&[place(1, at(0.0, 49.0))]);
-    map.set_simple_base(r#"{"land": [], "towns": [["Caen", -0.37, 49.18, 5]]}"#, "Natural Earth");
+    map.set_simple_base(
+        r#"{"land": [], "towns": [["Caen", -0.37, 49.18, 5]]}"#,
+        "Natural Earth",
+    );
     assert!(stage.0.query_selector(".map-town").unwrap().is_some());
     drop(map);
     pause(50).await;
@@ -112,14 +150,24 @@ fn draws_buttons_with_names_and_hooks() {
     assert_eq!(cluster.query_selector_all("circle").unwrap().length(), 2);
     let marker = button(&stage, "[data-geolocal=marker][data-id='e-3']");
     assert_eq!(marker.get_attribute("aria-label").unwrap(), "Place 3");
-    assert_eq!(marker.style().get_property_value("--marker-colour").unwrap(), "#123456");
+    assert_eq!(
+        marker
+            .style()
+            .get_property_value("--marker-colour")
+            .unwrap(),
+        "#123456"
+    );
 }
 
 #[wasm_bindgen_test]
 fn keeps_elements_that_stay_and_follows_the_order_of_the_scene() {
     let stage = Stage::new();
     let (map, _) = mount(&stage);
-    let (a, b, c) = (place(1, at(0.0, 49.5)), place(2, at(0.5, 49.3)), place(3, at(-0.5, 49.1)));
+    let (a, b, c) = (
+        place(1, at(0.0, 49.5)),
+        place(2, at(0.5, 49.3)),
+        place(3, at(-0.5, 49.1)),
+    );
     map.draw(&[a.clone(), c.clone()]);
     let before = buttons(&stage);
     before[1].focus().unwrap();
@@ -127,7 +175,10 @@ fn keeps_elements_that_stay_and_follows_the_order_of_the_scene() {
     let after = buttons(&stage);
     assert_eq!(after[0], before[1]);
     assert_eq!(after[1], before[0]);
-    assert_eq!(document().active_element().as_ref(), Some(after[0].as_ref()));
+    assert_eq!(
+        document().active_element().as_ref(),
+        Some(after[0].as_ref())
+    );
     map.draw(&[b]);
     assert_eq!(buttons(&stage).len(), 1);
 }
@@ -178,9 +229,13 @@ fn credits_are_text() {
     let stage = Stage::new();
     let (map, _) = mount(&stage);
     map.set_simple_base("{}", "<b>Natural</b> Earth & co");
-    let credit = button(&stage, ".leaflet-control-attribution").text_content().unwrap();
+    let credit = button(&stage, ".leaflet-control-attribution")
+        .text_content()
+        .unwrap();
     assert!(credit.contains("<b>Natural</b> Earth & co"), "{credit}");
     map.remove_simple_base();
-    let credit = button(&stage, ".leaflet-control-attribution").text_content().unwrap();
+    let credit = button(&stage, ".leaflet-control-attribution")
+        .text_content()
+        .unwrap();
     assert!(!credit.contains("Natural"), "{credit}");
 }

@@ -15,11 +15,16 @@ pub(crate) struct Stage(pub(crate) HtmlElement);
 impl Stage {
     /// An element of 800 by 600 pixels, with Leaflet's script in the page.
     pub(crate) fn new() -> Self {
-        if js_sys::Reflect::get(&js_sys::global(), &"L".into()).unwrap().is_undefined() {
+        if js_sys::Reflect::get(&js_sys::global(), &"L".into())
+            .unwrap()
+            .is_undefined()
+        {
             js_sys::eval(LEAFLET).unwrap();
         }
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
-        element.style().set_css_text("position: absolute; top: 0; left: 0; width: 800px; height: 600px; overflow: hidden");
+        element.style().set_css_text(
+            "position: absolute; top: 0; left: 0; width: 800px; height: 600px; overflow: hidden",
+        );
         document().body().unwrap().append_child(&element).unwrap();
         Self(element)
     }

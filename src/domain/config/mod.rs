@@ -13,15 +13,23 @@ use super::lang::{Lang, LocalText};
 impl Default for Config {
     fn default() -> Self {
         Self {
-            title: LocalText { fr: "Géo’Local".to_owned(), en: "Géo’Local".to_owned() },
+            title: LocalText {
+                fr: "Géo’Local".to_owned(),
+                en: "Géo’Local".to_owned(),
+            },
             languages: Lang::ALL.to_vec(),
             bounds: Bounds::new(-1.95, 48.18, 1.80, 50.07).unwrap_or(Bounds::WORLD),
             view: None,
             basemaps: vec![Basemap {
                 id: "simple".to_owned(),
-                name: LocalText { fr: "Carte simple".to_owned(), en: "Simple map".to_owned() },
+                name: LocalText {
+                    fr: "Carte simple".to_owned(),
+                    en: "Simple map".to_owned(),
+                },
                 attribution: "Natural Earth, GeoNames".to_owned(),
-                kind: BasemapKind::Simple { url: "base/normandie.json".to_owned() },
+                kind: BasemapKind::Simple {
+                    url: "base/normandie.json".to_owned(),
+                },
             }],
             sources: Vec::new(),
             taxonomy: "taxonomy.json".to_owned(),

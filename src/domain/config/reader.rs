@@ -58,7 +58,10 @@ pub(super) struct Notices(pub(super) Vec<ConfigNotice>);
 
 impl Notices {
     fn add(&mut self, path: &str, problem: ConfigProblem) {
-        self.0.push(ConfigNotice { path: path.to_owned(), problem });
+        self.0.push(ConfigNotice {
+            path: path.to_owned(),
+            problem,
+        });
     }
 
     /// Notes that a value is not of a kind.
@@ -69,22 +72,42 @@ impl Notices {
 
     /// Notes that the file is not JSON.
     pub(super) fn not_json(&mut self, error: &serde_json::Error) {
-        self.add("", ConfigProblem::NotJson { line: error.line(), column: error.column() });
+        self.add(
+            "",
+            ConfigProblem::NotJson {
+                line: error.line(),
+                column: error.column(),
+            },
+        );
     }
 
     /// The object at a place, all of whose keys are among these.
     pub(super) fn object<'a>(&mut self, at: &At<'a>, keys: &[&'static str]) -> Option<Object<'a>> {
-        let Some(map) = at.value.as_object() else { return self.expected(at, "{…}") };
-        let object = Object { map, path: at.path.clone() };
-        for key in map.keys().filter(|key| !keys.contains(&key.as_str()) && !key.starts_with('$')) {
-            self.add(&object.path_of(key), ConfigProblem::UnknownKey(nearest(key, keys)));
+        let Some(map) = at.value.as_object() else {
+            return self.expected(at, "{…}");
+        };
+        let object = Object {
+            map,
+            path: at.path.clone(),
+        };
+        for key in map
+            .keys()
+            .filter(|key| !keys.contains(&key.as_str()) && !key.starts_with('$'))
+        {
+            self.add(
+                &object.path_of(key),
+                ConfigProblem::UnknownKey(nearest(key, keys)),
+            );
         }
         Some(object)
     }
 
     /// A text.
     pub(super) fn text(&mut self, at: &At<'_>) -> Option<String> {
-        at.value.as_str().map(str::to_owned).or_else(|| self.expected(at, "\"…\""))
+        at.value
+            .as_str()
+            .map(str::to_owned)
+            .or_else(|| self.expected(at, "\"…\""))
     }
 
     /// A text in each language: `"…"` or `{"fr": "…", "en": "…"}`.
@@ -108,9 +131,21 @@ impl Notices {
         at: &At<'_>,
         read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
     ) -> Option<Vec<T>> {
-        let Some(items) = at.value.as_array() else { return self.expected(at, "[…]") };
-        let place = |(place, value)| At { value, path: format!("{}[{place}]", at.path) };
-        Some(items.iter().enumerate().map(place).filter_map(|item| read(self, &item)).collect())
+        let Some(items) = at.value.as_array() else {
+            return self.expected(at, "[…]");
+        };
+        let place = |(place, value)| At {
+            value,
+            path: format!("{}[{place}]", at.path),
+        };
+        Some(
+            items
+                .iter()
+                .enumerate()
+                .map(place)
+                .filter_map(|item| read(self, &item))
+                .collect(),
+        )
     }
 
     /// What a key holds, where it is there and not `null`.
@@ -121,7 +156,13 @@ impl Notices {
         read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
     ) -> Option<T> {
         let value = object.map.get(key).filter(|value| !value.is_null())?;
-        read(self, &At { value, path: object.path_of(key) })
+        read(
+            self,
+            &At {
+                value,
+                path: object.path_of(key),
+            },
+        )
     }
 
     /// What a key holds, which has to be there.
@@ -146,7 +187,11 @@ pub(super) struct Object<'a> {
 
 impl Object<'_> {
     pub(super) fn path_of(&self, key: &str) -> String {
-        if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
+        if self.path.is_empty() {
+            key.to_owned()
+        } else {
+            format!("{}.{key}", self.path)
+        }
     }
 }
 

@@ -25,7 +25,11 @@ impl Phone {
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let text = text.get(..4).filter(|s| s.eq_ignore_ascii_case("tel:")).and(text.get(4..)).unwrap_or(text);
+        let text = text
+            .get(..4)
+            .filter(|s| s.eq_ignore_ascii_case("tel:"))
+            .and(text.get(4..))
+            .unwrap_or(text);
         Self::one(text).or_else(|| first_of_several(text).and_then(Self::one))
     }
 
@@ -46,14 +50,22 @@ impl Phone {
             }
         }
         let found = digits.get(..len)?;
-        let international = if plus { Some(found) } else { found.strip_prefix(b"00") };
+        let international = if plus {
+            Some(found)
+        } else {
+            found.strip_prefix(b"00")
+        };
         match international {
             Some(rest) => match rest.strip_prefix(b"33") {
                 Some(national) => Self::french(national.strip_prefix(b"0").unwrap_or(national)),
-                None => (rest.len() >= 7).then(|| Self::from_digits(rest, true)).flatten(),
+                None => (rest.len() >= 7)
+                    .then(|| Self::from_digits(rest, true))
+                    .flatten(),
             },
             None if len == 10 => Self::french(found.strip_prefix(b"0")?),
-            None => ((FEWEST_DIGITS..=6).contains(&len)).then(|| Self::from_digits(found, false)).flatten(),
+            None => ((FEWEST_DIGITS..=6).contains(&len))
+                .then(|| Self::from_digits(found, false))
+                .flatten(),
         }
     }
 
@@ -68,7 +80,11 @@ impl Phone {
     fn from_digits(found: &[u8], foreign: bool) -> Option<Self> {
         let mut digits = [0; MOST_DIGITS];
         digits.get_mut(..found.len())?.copy_from_slice(found);
-        Some(Self { digits, len: u8::try_from(found.len()).ok()?, foreign })
+        Some(Self {
+            digits,
+            len: u8::try_from(found.len()).ok()?,
+            foreign,
+        })
     }
 
     /// The digits: from 0 for a French number, from the country code for a foreign one.
@@ -120,5 +136,8 @@ impl Phone {
 /// What comes before the first mark that separates numbers.
 fn first_of_several(text: &str) -> Option<&str> {
     let marks = [";", ",", " / ", "/", " ou ", " et ", " - ", "|"];
-    marks.iter().find_map(|mark| text.split_once(mark)).map(|(first, _)| first)
+    marks
+        .iter()
+        .find_map(|mark| text.split_once(mark))
+        .map(|(first, _)| first)
 }

@@ -43,9 +43,12 @@ type Report<'r> = &'r mut dyn FnMut(Problem, Outcome);
 fn decode<'a>(names: &Names, property: Property, value: Value<'a>) -> Value<'a> {
     match value {
         Value::Text(text) => Value::Text(names.decode(property, text)),
-        Value::List(items) => {
-            Value::List(items.into_iter().map(|item| names.decode(property, item)).collect())
-        }
+        Value::List(items) => Value::List(
+            items
+                .into_iter()
+                .map(|item| names.decode(property, item))
+                .collect(),
+        ),
         Value::Number(number) => match names.decode(property, Cow::Owned(number_text(number))) {
             Cow::Owned(text) if text != number_text(number) => Value::Text(Cow::Owned(text)),
             _ => Value::Number(number),
@@ -71,7 +74,12 @@ fn value_of<'a>(property: Property, value: Value<'a>, report: Report<'_>) -> Val
         | Kind::Place => {}
     }
     let Some(text) = as_text(kind, value) else {
-        report(Problem::WrongType { expected: Expected::Text }, Outcome::Mended);
+        report(
+            Problem::WrongType {
+                expected: Expected::Text,
+            },
+            Outcome::Mended,
+        );
         return Value::Null;
     };
     let (text, removed) = clean(text, kind == Kind::Prose);
@@ -120,21 +128,41 @@ fn scalar<'a>(kind: Kind, text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<
         Kind::Link => link(text, false, report),
         Kind::Picture => link(text, true, report),
         Kind::Phone if Phone::parse(&text).is_none() => {
-            report(Problem::BadPhone { value: excerpt(&text) }, Outcome::Mended);
+            report(
+                Problem::BadPhone {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
             None
         }
         Kind::Email if normalise_email(&text).is_none() => {
-            report(Problem::BadEmail { value: excerpt(&text) }, Outcome::Mended);
+            report(
+                Problem::BadEmail {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
             None
         }
         Kind::Siret => siret(text, report),
         Kind::Date if date(&text).is_none() => {
-            report(Problem::BadDate { value: excerpt(&text) }, Outcome::Mended);
+            report(
+                Problem::BadDate {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
             None
         }
         Kind::Postcode => {
             if !(text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())) {
-                report(Problem::BadPostcode { value: excerpt(&text) }, Outcome::Kept);
+                report(
+                    Problem::BadPostcode {
+                        value: excerpt(&text),
+                    },
+                    Outcome::Kept,
+                );
             }
             Some(text)
         }
@@ -151,12 +179,22 @@ fn scalar<'a>(kind: Kind, text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<
 
 fn link<'a>(text: Cow<'a, str>, secure: bool, report: Report<'_>) -> Option<Cow<'a, str>> {
     let url = normalise_link(&text).map(Cow::into_owned);
-    let fits = |url: &str| !secure || url.get(..6).is_some_and(|s| s.eq_ignore_ascii_case("https:"));
+    let fits = |url: &str| {
+        !secure
+            || url
+                .get(..6)
+                .is_some_and(|s| s.eq_ignore_ascii_case("https:"))
+    };
     match url.filter(|url| fits(url)) {
         Some(url) if url == text => Some(text),
         Some(url) => Some(Cow::Owned(url)),
         None => {
-            report(Problem::UnsafeLink { value: excerpt(&text) }, Outcome::Mended);
+            report(
+                Problem::UnsafeLink {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
             None
         }
     }
@@ -167,7 +205,12 @@ fn siret<'a>(text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<'a, str>> {
     match Siret::parse(&text) {
         Ok(siret) => {
             if !siret.checksum_holds() {
-                report(Problem::BadSiret { reason: SiretProblem::Checksum }, Outcome::Kept);
+                report(
+                    Problem::BadSiret {
+                        reason: SiretProblem::Checksum,
+                    },
+                    Outcome::Kept,
+                );
             }
             Some(text)
         }
@@ -182,7 +225,12 @@ fn siret<'a>(text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<'a, str>> {
 pub(super) fn date(text: &str) -> Option<NaiveDate> {
     let number = |range: std::ops::Range<usize>| {
         let digits = text.get(range)?;
-        digits.bytes().all(|byte| byte.is_ascii_digit()).then_some(digits)?.parse::<u32>().ok()
+        digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some(digits)?
+            .parse::<u32>()
+            .ok()
     };
     let mark = |at: usize| text.as_bytes().get(at).copied();
     let (year, month, day) = match (mark(2), mark(4), mark(5), mark(7)) {
@@ -202,18 +250,29 @@ fn list<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
     let items: Vec<Cow<'a, str>> = match value {
         Value::List(items) => items,
         Value::Text(Cow::Borrowed(text)) => split(text).map(Cow::Borrowed).collect(),
-        Value::Text(Cow::Owned(text)) => {
-            split(&text).map(|item| Cow::Owned(item.to_owned())).collect()
-        }
+        Value::Text(Cow::Owned(text)) => split(&text)
+            .map(|item| Cow::Owned(item.to_owned()))
+            .collect(),
         Value::Number(number) => vec![Cow::Owned(number_text(number))],
         Value::Pair(a, b) => vec![Cow::Owned(number_text(a)), Cow::Owned(number_text(b))],
         Value::Null | Value::Bool(_) | Value::LonLat(..) => {
-            report(Problem::WrongType { expected: Expected::List }, Outcome::Mended);
+            report(
+                Problem::WrongType {
+                    expected: Expected::List,
+                },
+                Outcome::Mended,
+            );
             return Value::Null;
         }
     };
     if items.len() > LIST_LIMIT {
-        report(Problem::TooLong { length: items.len(), limit: LIST_LIMIT }, Outcome::Mended);
+        report(
+            Problem::TooLong {
+                length: items.len(),
+                limit: LIST_LIMIT,
+            },
+            Outcome::Mended,
+        );
     }
     let mut kept: Vec<Cow<'a, str>> = Vec::with_capacity(items.len().min(LIST_LIMIT));
     for item in items.into_iter().take(LIST_LIMIT) {
@@ -223,17 +282,28 @@ fn list<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
             report(Problem::ControlCharacters, Outcome::Mended);
         }
         if let Some(length) = length {
-            report(Problem::TooLong { length, limit: LINE_LIMIT }, Outcome::Mended);
+            report(
+                Problem::TooLong {
+                    length,
+                    limit: LINE_LIMIT,
+                },
+                Outcome::Mended,
+            );
         }
         if !item.is_empty() && !kept.contains(&item) {
             kept.push(item);
         }
     }
-    if kept.is_empty() { Value::Null } else { Value::List(kept) }
+    if kept.is_empty() {
+        Value::Null
+    } else {
+        Value::List(kept)
+    }
 }
 
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(if text.contains(';') { ';' } else { ',' }).map(str::trim)
+    text.split(if text.contains(';') { ';' } else { ',' })
+        .map(str::trim)
 }
 
 /// Communes as a list of INSEE codes, or a radius in km as a number.
@@ -251,30 +321,48 @@ fn area<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
     if let Some(km) = radius.filter(|km| km.is_finite() && *km > 0.0) {
         return Value::Number(km);
     }
-    let Value::List(codes) = list(value, report) else { return Value::Null };
+    let Value::List(codes) = list(value, report) else {
+        return Value::Null;
+    };
     let padded = codes.into_iter().map(|code| match code.len() {
         4 => Cow::Owned(format!("0{code}")),
         _ => code,
     });
     let (codes, others): (Vec<_>, Vec<_>) = padded.partition(|code| is_insee(code));
     if !others.is_empty() {
-        report(Problem::WrongType { expected: Expected::DeliveryArea }, Outcome::Mended);
+        report(
+            Problem::WrongType {
+                expected: Expected::DeliveryArea,
+            },
+            Outcome::Mended,
+        );
     }
-    if codes.is_empty() { Value::Null } else { Value::List(codes) }
+    if codes.is_empty() {
+        Value::Null
+    } else {
+        Value::List(codes)
+    }
 }
 
 /// `10`, `10 km`, `7,5 km`; never a code of five characters.
 fn radius_km(text: &str) -> Option<f64> {
     let text = text.trim();
-    let figure = text.strip_suffix("km").or_else(|| text.strip_suffix("KM")).unwrap_or(text).trim();
-    (figure.len() < 4).then(|| super::value::number_from(figure)).flatten()
+    let figure = text
+        .strip_suffix("km")
+        .or_else(|| text.strip_suffix("KM"))
+        .unwrap_or(text)
+        .trim();
+    (figure.len() < 4)
+        .then(|| super::value::number_from(figure))
+        .flatten()
 }
 
 /// Two digits or 2A, 2B, then three digits.
 fn is_insee(code: &str) -> bool {
     code.len() == 5
         && code.bytes().enumerate().all(|(at, byte)| {
-            byte.is_ascii_digit() || (at == 1 && matches!(byte, b'A' | b'B') && code.starts_with('2'))
+            byte.is_ascii_digit()
+                || (at == 1 && matches!(byte, b'A' | b'B') && code.starts_with('2'))
         })
 }
 

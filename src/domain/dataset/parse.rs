@@ -33,10 +33,18 @@ pub(super) struct Parsed<'a> {
 /// # Errors
 /// The parser's message, when it is no JSON even so.
 pub(super) fn mend_json(text: &str, names: &Names) -> Result<Option<String>, Problem> {
-    let Err(error) = Fields::read(text, names) else { return Ok(None) };
-    let bad = || Problem::BadJson { message: excerpt(&error.to_string()) };
+    let Err(error) = Fields::read(text, names) else {
+        return Ok(None);
+    };
+    let bad = || Problem::BadJson {
+        message: excerpt(&error.to_string()),
+    };
     let mended = without_nan(text).ok_or_else(bad)?;
-    if Fields::read(&mended, names).is_ok() { Ok(Some(mended)) } else { Err(bad()) }
+    if Fields::read(&mended, names).is_ok() {
+        Ok(Some(mended))
+    } else {
+        Err(bad())
+    }
 }
 
 /// The record in already read fields. The findings say what was mended.
@@ -59,14 +67,28 @@ pub(super) fn parse<'a>(
     let category = matcher.category(&fields, findings);
     let services = matcher.services(&mut fields, findings);
     let labels = matcher.labels(&mut fields, findings);
-    Ok(Parsed { fields, position, category, services, labels })
+    Ok(Parsed {
+        fields,
+        position,
+        category,
+        services,
+        labels,
+    })
 }
 
 fn check_name(fields: &Fields<'_>, findings: &mut Vec<Finding>) -> bool {
     let named = fields.text(Property::Name).is_some();
-    let outcome = if named { Outcome::Mended } else { Outcome::LeftOut };
+    let outcome = if named {
+        Outcome::Mended
+    } else {
+        Outcome::LeftOut
+    };
     if !named || fields.rank(Property::Name) >= CHAIN_RANK {
-        findings.push(Finding::property(Property::Name.name(), Problem::MissingName, outcome));
+        findings.push(Finding::property(
+            Property::Name.name(),
+            Problem::MissingName,
+            outcome,
+        ));
     }
     named
 }
@@ -75,10 +97,17 @@ fn check_id(fields: &mut Fields<'_>, position: LngLat, findings: &mut Vec<Findin
     if fields.text(Property::Id).is_some() {
         return;
     }
-    findings.push(Finding::property(Property::Id.name(), Problem::MissingId, Outcome::Mended));
+    findings.push(Finding::property(
+        Property::Id.name(),
+        Problem::MissingId,
+        Outcome::Mended,
+    ));
     let name = fields.text(Property::Name).unwrap_or_default();
     let place = format!("{name}\n{:.6}\n{:.6}", position.lng(), position.lat());
-    fields.set(Property::Id, Value::Text(format!("x-{:016x}", fnv1a(place.as_bytes())).into()));
+    fields.set(
+        Property::Id,
+        Value::Text(format!("x-{:016x}", fnv1a(place.as_bytes())).into()),
+    );
 }
 
 /// The position: from the geometry, else from coordinates among the properties.
@@ -156,7 +185,13 @@ impl Parsed<'_> {
     pub(super) fn establishment(&self) -> Establishment {
         let fields = &self.fields;
         let text = |property| fields.text(property).map(str::to_owned);
-        let list = |property| fields.list(property).iter().map(ToString::to_string).collect();
+        let list = |property| {
+            fields
+                .list(property)
+                .iter()
+                .map(ToString::to_string)
+                .collect()
+        };
         let link = |property| checked_link(fields, property);
         let day = |property| fields.text(property).and_then(date);
         Establishment {
@@ -182,7 +217,10 @@ impl Parsed<'_> {
             labels: list(Property::Labels),
             payment: list(Property::Payment),
             siret: self.siret(),
-            image: link(Property::Image).map(|url| Image { url, alt: text(Property::ImageAlt) }),
+            image: link(Property::Image).map(|url| Image {
+                url,
+                alt: text(Property::ImageAlt),
+            }),
             updated: day(Property::Updated),
             verified: day(Property::Verified),
         }
@@ -205,9 +243,9 @@ impl Parsed<'_> {
     fn delivers_to(&self) -> Option<DeliveryArea> {
         match self.fields.get(Property::DeliversTo) {
             Value::Number(km) => Some(DeliveryArea::RadiusKm(*km)),
-            Value::List(codes) => {
-                Some(DeliveryArea::Communes(codes.iter().map(ToString::to_string).collect()))
-            }
+            Value::List(codes) => Some(DeliveryArea::Communes(
+                codes.iter().map(ToString::to_string).collect(),
+            )),
             Value::Null | Value::Bool(_) | Value::Text(_) | Value::Pair(..) | Value::LonLat(..) => {
                 None
             }

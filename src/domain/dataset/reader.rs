@@ -52,7 +52,10 @@ impl Reader {
             names: Names::new(&mapping),
             contract: Names::contract(),
         };
-        let inner = Inner { context: Some(Arc::new(context)), ..Inner::default() };
+        let inner = Inner {
+            context: Some(Arc::new(context)),
+            ..Inner::default()
+        };
         let records = Records {
             inner,
             open: Segment::default(),
@@ -60,7 +63,12 @@ impl Reader {
             ids: HashMap::new(),
             findings: Vec::new(),
         };
-        Self { splitter: Splitter::new(), records, error: None, done: false }
+        Self {
+            splitter: Splitter::new(),
+            records,
+            error: None,
+            done: false,
+        }
     }
 
     /// Takes the next bytes of the source, cut anywhere. Nothing is parsed yet.
@@ -83,7 +91,9 @@ impl Reader {
                 Piece::Record(range) => self.records.read(self.splitter.bytes(range)),
                 Piece::NotAnObject => self.records.lose(Problem::NotAnObject),
                 Piece::TooLarge => {
-                    self.records.lose(Problem::RecordTooLarge { limit: RECORD_LIMIT });
+                    self.records.lose(Problem::RecordTooLarge {
+                        limit: RECORD_LIMIT,
+                    });
                 }
                 Piece::Truncated => self.records.lose(Problem::TruncatedRecord),
                 Piece::Unfinished => self.records.note_unfinished(),
@@ -153,7 +163,8 @@ impl Records {
         match str::from_utf8(bytes) {
             Ok(text) => self.read_text(text),
             Err(_) => {
-                self.findings.push(Finding::record(Problem::NotUtf8, Outcome::Mended));
+                self.findings
+                    .push(Finding::record(Problem::NotUtf8, Outcome::Mended));
                 let text = from_windows_1252(bytes);
                 self.read_text(&text);
             }
@@ -161,7 +172,9 @@ impl Records {
     }
 
     fn read_text(&mut self, text: &str) {
-        let Some(context) = self.inner.context.clone() else { return };
+        let Some(context) = self.inner.context.clone() else {
+            return;
+        };
         match Fields::read(text, &context.names) {
             Ok(fields) => self.keep(fields, text, &context),
             Err(_) => match mend_json(text, &context.names) {
@@ -177,12 +190,18 @@ impl Records {
     }
 
     fn keep(&mut self, fields: Fields<'_>, text: &str, context: &Context) {
-        let id = match parse(fields, &context.names, &mut self.matcher, &mut self.findings) {
+        let id = match parse(
+            fields,
+            &context.names,
+            &mut self.matcher,
+            &mut self.findings,
+        ) {
             Err(id) => id,
             Ok(parsed) => {
                 if let Some(first_index) = self.first_with_id(parsed.id()) {
                     let problem = Problem::DuplicateId { first_index };
-                    self.findings.push(Finding::property("id", problem, Outcome::LeftOut));
+                    self.findings
+                        .push(Finding::property("id", problem, Outcome::LeftOut));
                 } else {
                     self.add(&parsed, text, context);
                 }
@@ -195,7 +214,9 @@ impl Records {
     fn add(&mut self, parsed: &Parsed<'_>, text: &str, context: &Context) {
         let record = u32::try_from(self.inner.len).unwrap_or(u32::MAX);
         let index = self.inner.counts.seen;
-        self.ids.entry(fnv1a(parsed.id().as_bytes())).or_insert(Met { record, index });
+        self.ids
+            .entry(fnv1a(parsed.id().as_bytes()))
+            .or_insert(Met { record, index });
         let rewritten = (text.len() > RAW_LIMIT)
             .then(|| canonical::write(parsed, &context.vocabulary).ok())
             .flatten();
@@ -217,7 +238,9 @@ impl Records {
         let mut segment = std::mem::take(&mut self.open);
         segment.shrink();
         let start = self.inner.len - segment.len();
-        self.inner.starts.push(u32::try_from(start).unwrap_or(u32::MAX));
+        self.inner
+            .starts
+            .push(u32::try_from(start).unwrap_or(u32::MAX));
         self.inner.segments.push(Arc::new(segment));
     }
 
@@ -234,21 +257,29 @@ impl Records {
             None => {
                 let number = number.checked_sub(1)?;
                 let start = *self.inner.starts.get(number)?;
-                self.inner.segments.get(number)?.id(usize::try_from(record - start).ok()?)
+                self.inner
+                    .segments
+                    .get(number)?
+                    .id(usize::try_from(record - start).ok()?)
             }
         }
     }
 
     /// A record that could not be read at all.
     fn lose(&mut self, problem: Problem) {
-        self.findings.push(Finding::record(problem, Outcome::LeftOut));
+        self.findings
+            .push(Finding::record(problem, Outcome::LeftOut));
         self.report(None);
     }
 
     /// The source ends after a whole record, but too early: nobody knows what is missing.
     fn note_unfinished(&mut self) {
         let index = self.inner.counts.seen;
-        self.note(index, None, Finding::record(Problem::TruncatedRecord, Outcome::Kept));
+        self.note(
+            index,
+            None,
+            Finding::record(Problem::TruncatedRecord, Outcome::Kept),
+        );
     }
 
     /// Turns the findings of one record into issues and counts the record.
@@ -268,8 +299,18 @@ impl Records {
     fn note(&mut self, index: usize, id: Option<String>, finding: Finding) {
         self.inner.counts.issues += 1;
         if self.inner.issues.len() < ISSUES_KEPT {
-            let Finding { property, problem, outcome } = finding;
-            self.inner.issues.push(Issue { index, id, property, problem, outcome });
+            let Finding {
+                property,
+                problem,
+                outcome,
+            } = finding;
+            self.inner.issues.push(Issue {
+                index,
+                id,
+                property,
+                problem,
+                outcome,
+            });
         }
     }
 }

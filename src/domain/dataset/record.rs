@@ -38,7 +38,11 @@ impl<'a> Fields<'a> {
             has_geometry: false,
         };
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        deserializer.deserialize_map(Members { names, fields: &mut fields, top: true })?;
+        deserializer.deserialize_map(Members {
+            names,
+            fields: &mut fields,
+            top: true,
+        })?;
         deserializer.end()?;
         Ok(fields)
     }
@@ -50,7 +54,10 @@ impl<'a> Fields<'a> {
 
     /// Takes the value of a property, leaving nothing.
     pub(super) fn take(&mut self, property: Property) -> Value<'a> {
-        self.values.get_mut(property.place()).map(std::mem::take).unwrap_or_default()
+        self.values
+            .get_mut(property.place())
+            .map(std::mem::take)
+            .unwrap_or_default()
     }
 
     /// Replaces the value of a property.
@@ -93,15 +100,18 @@ impl<'a> Fields<'a> {
 
     /// The OpenStreetMap tags that say what the place is, most telling first: key and value.
     pub(super) fn osm_tags(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        OSM_KEYS.iter().zip(&self.osm).filter_map(|(key, value)| match value {
-            Value::Text(text) => Some((*key, text.as_ref())),
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::List(_)
-            | Value::Pair(..)
-            | Value::LonLat(..) => None,
-        })
+        OSM_KEYS
+            .iter()
+            .zip(&self.osm)
+            .filter_map(|(key, value)| match value {
+                Value::Text(text) => Some((*key, text.as_ref())),
+                Value::Null
+                | Value::Bool(_)
+                | Value::Number(_)
+                | Value::List(_)
+                | Value::Pair(..)
+                | Value::LonLat(..) => None,
+            })
     }
 
     /// The ids that OpenStreetMap tags give to a list property.
@@ -144,8 +154,13 @@ impl<'a> Fields<'a> {
 fn says_yes(value: &Value<'_>) -> bool {
     match value {
         Value::Bool(flag) => *flag,
-        Value::Text(text) => matches!(text.as_ref(), "yes" | "only" | "designated" | "oui" | "true" | "1"),
-        Value::Null | Value::Number(_) | Value::List(_) | Value::Pair(..) | Value::LonLat(..) => false,
+        Value::Text(text) => matches!(
+            text.as_ref(),
+            "yes" | "only" | "designated" | "oui" | "true" | "1"
+        ),
+        Value::Null | Value::Number(_) | Value::List(_) | Value::Pair(..) | Value::LonLat(..) => {
+            false
+        }
     }
 }
 
@@ -179,14 +194,20 @@ impl<'de> Visitor<'de> for Members<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        while let Some(key) = map.next_key_seed(KeySeed { names: self.names, top: self.top })? {
+        while let Some(key) = map.next_key_seed(KeySeed {
+            names: self.names,
+            top: self.top,
+        })? {
             match key {
                 Key::Geometry => {
                     self.fields.geometry = map.next_value_seed(GeometrySeed)?;
                     self.fields.has_geometry = true;
                 }
                 Key::Properties => {
-                    map.next_value_seed(Nested { names: self.names, fields: self.fields })?;
+                    map.next_value_seed(Nested {
+                        names: self.names,
+                        fields: self.fields,
+                    })?;
                 }
                 Key::FeatureId => {
                     let value = map.next_value_seed(ValueSeed)?;
@@ -200,7 +221,10 @@ impl<'de> Visitor<'de> for Members<'_, 'de> {
                 }
                 Key::Known(found) => match self.only_target(found) {
                     Some(Target::Property(Property::Street, rank)) => {
-                        let nested = Nested { names: self.names, fields: self.fields };
+                        let nested = Nested {
+                            names: self.names,
+                            fields: self.fields,
+                        };
                         let value = map.next_value_seed(nested)?;
                         self.fields.offer(Property::Street, rank, value);
                     }
@@ -259,7 +283,9 @@ impl Visitor<'_> for KeySeed<'_> {
     fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
         match key {
             "geometry" if self.top => return Ok(Key::Geometry),
-            "properties" | "fields" | "tags" | "attributes" if self.top => return Ok(Key::Properties),
+            "properties" | "fields" | "tags" | "attributes" if self.top => {
+                return Ok(Key::Properties);
+            }
             "id" if self.top => return Ok(Key::FeatureId),
             _ => {}
         }
@@ -294,7 +320,12 @@ impl<'de> Visitor<'de> for Nested<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value<'de>, A::Error> {
-        Members { names: self.names, fields: self.fields, top: false }.visit_map(map)?;
+        Members {
+            names: self.names,
+            fields: self.fields,
+            top: false,
+        }
+        .visit_map(map)?;
         Ok(Value::Null)
     }
 

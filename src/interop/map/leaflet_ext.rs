@@ -17,11 +17,21 @@ extern "C" {
     pub(super) fn create_pane(this: &MapExt, name: &str) -> HtmlElement;
 
     #[wasm_bindgen(method, js_name = getBoundsZoom)]
-    pub(super) fn bounds_zoom(this: &MapExt, bounds: &LatLngBounds, inside: bool, padding: &Point) -> f64;
+    pub(super) fn bounds_zoom(
+        this: &MapExt,
+        bounds: &LatLngBounds,
+        inside: bool,
+        padding: &Point,
+    ) -> f64;
 
     /// Where a position stands once an animated zoom has ended.
     #[wasm_bindgen(method, js_name = _latLngToNewLayerPoint)]
-    pub(super) fn new_layer_point(this: &MapExt, position: &LatLng, zoom: f64, centre: &LatLng) -> Point;
+    pub(super) fn new_layer_point(
+        this: &MapExt,
+        position: &LatLng,
+        zoom: f64,
+        centre: &LatLng,
+    ) -> Point;
 
     #[wasm_bindgen(method, catch)]
     pub(super) fn remove(this: &MapExt) -> Result<(), JsValue>;
@@ -96,7 +106,11 @@ pub(super) fn options(entries: &[(&str, JsValue)]) -> JsValue {
     let object = js_sys::Object::new();
     for (key, value) in entries {
         // A plain object takes every key.
-        drop(js_sys::Reflect::set(&object, &JsValue::from_str(key), value));
+        drop(js_sys::Reflect::set(
+            &object,
+            &JsValue::from_str(key),
+            value,
+        ));
     }
     object.into()
 }

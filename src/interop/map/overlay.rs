@@ -65,8 +65,15 @@ impl Overlay {
         for thing in scene {
             let button = live.remove(&thing.key).or_else(|| self.button(thing.key));
             let Some(mut button) = button else { continue };
-            if button.shown().is_none_or(|shown| shown.position != thing.position) || !button.element.is_connected() {
-                place(&button.element, &self.map.lat_lng_to_layer_point(&lat_lng(thing.position)));
+            if button
+                .shown()
+                .is_none_or(|shown| shown.position != thing.position)
+                || !button.element.is_connected()
+            {
+                place(
+                    &button.element,
+                    &self.map.lat_lng_to_layer_point(&lat_lng(thing.position)),
+                );
             }
             if button.shown() != Some(thing) {
                 button.show(thing);
@@ -74,7 +81,10 @@ impl Overlay {
             live.insert(thing.key, button);
         }
         self.order(scene, &live);
-        let heir = lost.and_then(|at| nearest(scene, at)).and_then(|key| live.get(&key)).map(|b| b.element.clone());
+        let heir = lost
+            .and_then(|at| nearest(scene, at))
+            .and_then(|key| live.get(&key))
+            .map(|b| b.element.clone());
         self.live.replace(live);
         if let Some(heir) = heir {
             let quietly = web_sys::FocusOptions::new();
@@ -86,14 +96,21 @@ impl Overlay {
 
     /// Puts aside the buttons that the scene does not need. Answers where the focus was, when it was on one of them.
     fn retire(&mut self, scene: &[Drawn]) -> Option<LngLat> {
-        let wanted: std::collections::BTreeSet<DrawnKey> = scene.iter().map(|thing| thing.key).collect();
+        let wanted: std::collections::BTreeSet<DrawnKey> =
+            scene.iter().map(|thing| thing.key).collect();
         let focused = document().and_then(|document| document.active_element());
         let mut lost = None;
-        let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) =
-            self.live.take().into_iter().partition(|(key, _)| wanted.contains(key));
+        let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) = self
+            .live
+            .take()
+            .into_iter()
+            .partition(|(key, _)| wanted.contains(key));
         self.live.replace(stay);
         for (key, button) in go {
-            if focused.as_ref().is_some_and(|focused| focused == button.element.unchecked_ref::<Element>()) {
+            if focused
+                .as_ref()
+                .is_some_and(|focused| focused == button.element.unchecked_ref::<Element>())
+            {
                 lost = button.shown().map(|shown| shown.position);
             }
             button.element.remove();
@@ -114,7 +131,10 @@ impl Overlay {
 
     /// A button of the right kind, from the pool or new.
     fn button(&mut self, key: DrawnKey) -> Option<MapButton> {
-        let button = self.spare(key).pop().or_else(|| MapButton::new(&document()?, key))?;
+        let button = self
+            .spare(key)
+            .pop()
+            .or_else(|| MapButton::new(&document()?, key))?;
         // An attribute with a constant name is never refused.
         drop(button.element.set_attribute(KEY, &pointing::written(key)));
         Some(button)
@@ -124,7 +144,11 @@ impl Overlay {
     fn order(&self, scene: &[Drawn], live: &BTreeMap<DrawnKey, MapButton>) {
         let focused = document().and_then(|document| document.active_element());
         let mut next = self.pane.first_element_child();
-        for element in scene.iter().filter_map(|thing| live.get(&thing.key)).map(|button| &button.element) {
+        for element in scene
+            .iter()
+            .filter_map(|thing| live.get(&thing.key))
+            .map(|button| &button.element)
+        {
             let element: &Element = element;
             if focused.as_ref() == Some(element) {
                 while let Some(before) = next.take_if(|next| next != element) {
@@ -144,7 +168,10 @@ impl Overlay {
 /// The thing of a scene nearest to a position.
 fn nearest(scene: &[Drawn], to: LngLat) -> Option<DrawnKey> {
     let distance = |thing: &Drawn| thing.position.haversine_km(to);
-    scene.iter().min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|thing| thing.key)
+    scene
+        .iter()
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        .map(|thing| thing.key)
 }
 
 fn place(element: &HtmlElement, at: &Point) {
@@ -168,12 +195,16 @@ fn follow_zoom(map: &MapExt, live: &Live) -> [LeafletListener; 2] {
         LeafletListener::new(evented, "zoomanim", move |event| {
             let event: ZoomAnimation = event.unchecked_into();
             let (zoom, centre) = (event.zoom(), event.center());
-            each(&live, &|position| map.new_layer_point(&lat_lng(position), zoom, &centre));
+            each(&live, &|position| {
+                map.new_layer_point(&lat_lng(position), zoom, &centre)
+            });
         })
     };
     let (on, live) = (map.clone(), Rc::clone(live));
     let reset = LeafletListener::new(evented, "viewreset zoom", move |_| {
-        each(&live, &|position| on.lat_lng_to_layer_point(&lat_lng(position)));
+        each(&live, &|position| {
+            on.lat_lng_to_layer_point(&lat_lng(position))
+        });
     });
     [animated, reset]
 }

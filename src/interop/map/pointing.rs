@@ -43,7 +43,9 @@ pub(super) fn listen(map: &MapExt, pane: &HtmlElement, events: &Rc<MapEvents>) -
         Listener::new(pane, "click", move |event| {
             event.stop_propagation();
             // The click that ends a drag of the map is none; that of a key has no detail.
-            let by_pointer = event.dyn_ref::<MouseEvent>().is_some_and(|event| event.detail() != 0);
+            let by_pointer = event
+                .dyn_ref::<MouseEvent>()
+                .is_some_and(|event| event.detail() != 0);
             if by_pointer && map.dragging().moved() {
                 return;
             }

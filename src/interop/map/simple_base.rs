@@ -26,21 +26,38 @@ pub(super) struct SimpleBase {
 
 impl SimpleBase {
     /// Draws the simple base from its JSON text.
-    pub(super) fn new(map: &MapExt, element: &HtmlElement, json: &str, attribution: &str) -> Option<Self> {
+    pub(super) fn new(
+        map: &MapExt,
+        element: &HtmlElement,
+        json: &str,
+        attribution: &str,
+    ) -> Option<Self> {
         let mut base = BaseMap::parse(json);
         let towns = Towns::new(map, core::mem::take(&mut base.towns))?;
         let attribution = escape(attribution);
         map.attribution().add(&attribution);
         let layers = draw(map, element, &base);
-        Some(Self { map: map.clone(), base, attribution, layers, _towns: towns })
+        Some(Self {
+            map: map.clone(),
+            base,
+            attribution,
+            layers,
+            _towns: towns,
+        })
     }
 
     /// Takes the colours from the style sheet again.
     pub(super) fn refresh_theme(&self, element: &HtmlElement) {
         let colours = Colours::of(element);
         for (at, layer) in self.layers.iter().enumerate() {
-            let style = if at < self.base.land.len() { land_style(&colours) } else { border_style(&colours) };
-            layer.unchecked_ref::<leaflet::Path>().set_style(style.unchecked_ref());
+            let style = if at < self.base.land.len() {
+                land_style(&colours)
+            } else {
+                border_style(&colours)
+            };
+            layer
+                .unchecked_ref::<leaflet::Path>()
+                .set_style(style.unchecked_ref());
         }
     }
 }
@@ -64,10 +81,17 @@ impl Colours {
     fn of(element: &HtmlElement) -> Self {
         let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok()?);
         let colour = |name: &str| {
-            let value = style.as_ref().and_then(|style| style.get_property_value(name).ok());
-            value.map(|value| value.trim().to_owned()).unwrap_or_default()
+            let value = style
+                .as_ref()
+                .and_then(|style| style.get_property_value(name).ok());
+            value
+                .map(|value| value.trim().to_owned())
+                .unwrap_or_default()
         };
-        Self { land: colour("--map-land"), border: colour("--map-border") }
+        Self {
+            land: colour("--map-land"),
+            border: colour("--map-border"),
+        }
     }
 }
 
@@ -82,7 +106,11 @@ fn draw(map: &MapExt, element: &HtmlElement, base: &BaseMap) -> Vec<Layer> {
         layer(&rings, land_style(&colours), &renderer)
     });
     let borders = base.borders.iter().map(|border| {
-        layer(&Array::of1(&ring(border)), border_style(&colours), &renderer)
+        layer(
+            &Array::of1(&ring(border)),
+            border_style(&colours),
+            &renderer,
+        )
     });
     let layers: Vec<Layer> = land.chain(borders).collect();
     for layer in &layers {
@@ -92,7 +120,10 @@ fn draw(map: &MapExt, element: &HtmlElement, base: &BaseMap) -> Vec<Layer> {
 }
 
 fn ring(ring: &Ring) -> JsValue {
-    ring.iter().map(|position| JsValue::from(lat_lng(*position))).collect::<Array>().into()
+    ring.iter()
+        .map(|position| JsValue::from(lat_lng(*position)))
+        .collect::<Array>()
+        .into()
 }
 
 fn layer(rings: &Array, style: PolylineOptions, renderer: &JsValue) -> Layer {

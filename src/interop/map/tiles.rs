@@ -19,7 +19,13 @@ pub(super) struct Tiles {
 }
 
 impl Tiles {
-    pub(super) fn new(map: &MapExt, url: &str, max_zoom: u8, attribution: &str, events: &Rc<MapEvents>) -> Self {
+    pub(super) fn new(
+        map: &MapExt,
+        url: &str,
+        max_zoom: u8,
+        attribution: &str,
+        events: &Rc<MapEvents>,
+    ) -> Self {
         let options = TileLayerOptions::new();
         options.set_attribution(escape(attribution));
         options.set_cross_origin("anonymous".to_owned());
@@ -28,7 +34,10 @@ impl Tiles {
         let layer = TileLayer::new_options(url, &options);
         let listeners = watch(layer.unchecked_ref(), events);
         layer.add_to(map);
-        Self { layer, _listeners: listeners }
+        Self {
+            layer,
+            _listeners: listeners,
+        }
     }
 }
 
@@ -61,5 +70,8 @@ fn watch(layer: &Evented, events: &Rc<MapEvents>) -> [LeafletListener; 2] {
 
 /// Leaflet takes attributions as HTML; ours are plain text.
 pub(super) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
