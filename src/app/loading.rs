@@ -51,7 +51,7 @@ pub enum Failure {
 
 /// The establishments and how far their loading has come.
 #[derive(Clone, Copy)]
-pub struct Loading {
+pub(super) struct Loading {
     /// How far.
     pub phase: RwSignal<Phase>,
     /// What is there so far.
@@ -60,7 +60,7 @@ pub struct Loading {
 
 impl Loading {
     /// Nothing yet.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             phase: RwSignal::new(START),
             dataset: RwSignal::new(Dataset::default()),
@@ -68,7 +68,7 @@ impl Loading {
     }
 
     /// Reads the source from its beginning.
-    pub async fn run(self, source: Option<Source>, vocabulary: Arc<Vocabulary>) {
+    pub(super) async fn run(self, source: Option<Source>, vocabulary: Arc<Vocabulary>) {
         self.phase.set(START);
         let phase = match self.read(source, vocabulary).await {
             Ok(dataset) => {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::config::{Config, ConfigNotice};
+use crate::domain::config::Config;
 use crate::domain::taxonomy::Taxonomy;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::http;
@@ -33,8 +33,8 @@ pub enum SiteNotice {
     Content {
         /// Its address, relative to the page.
         file: String,
-        /// What.
-        notice: ConfigNotice,
+        /// Where, and what.
+        notice: String,
     },
 }
 
@@ -74,9 +74,9 @@ async fn text_of(file: &str, notices: &mut Vec<SiteNotice>) -> Option<String> {
     text
 }
 
-fn content(file: &str, notices: Vec<ConfigNotice>) -> impl Iterator<Item = SiteNotice> {
+fn content<T: ToString>(file: &str, notices: Vec<T>) -> impl Iterator<Item = SiteNotice> {
     notices.into_iter().map(move |notice| SiteNotice::Content {
         file: file.to_owned(),
-        notice,
+        notice: notice.to_string(),
     })
 }
