@@ -2,6 +2,8 @@
 
 mod bitset;
 mod cluster;
+mod contact;
+mod dataset;
 mod demo;
 mod filter;
 mod geo;

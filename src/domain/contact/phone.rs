@@ -50,7 +50,7 @@ impl Phone {
         match international {
             Some(rest) => match rest.strip_prefix(b"33") {
                 Some(national) => Self::french(national.strip_prefix(b"0").unwrap_or(national)),
-                None => (rest.len() >= 7).then(|| Self::from_digits(rest, true)).flatten(),
+                None => (rest.len() >= 7 && rest.first() != Some(&b'0')).then(|| Self::from_digits(rest, true)).flatten(),
             },
             None if len == 10 => Self::french(found.strip_prefix(b"0")?),
             None => ((FEWEST_DIGITS..=6).contains(&len)).then(|| Self::from_digits(found, false)).flatten(),
