@@ -4,6 +4,8 @@ mod base_map;
 mod bitset;
 mod cluster;
 mod config;
+mod contact;
+mod dataset;
 mod demo;
 mod directions;
 mod filter;

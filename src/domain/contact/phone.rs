@@ -58,7 +58,7 @@ impl Phone {
         match international {
             Some(rest) => match rest.strip_prefix(b"33") {
                 Some(national) => Self::french(national.strip_prefix(b"0").unwrap_or(national)),
-                None => (rest.len() >= 7)
+                None => (rest.len() >= 7 && rest.first() != Some(&b'0'))
                     .then(|| Self::from_digits(rest, true))
                     .flatten(),
             },

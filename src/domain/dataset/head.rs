@@ -65,6 +65,7 @@ impl Head {
     /// Recognises what begins; `None` when it is an object, to be looked into.
     fn begin(&mut self, bytes: &[u8], ended: bool) -> Option<HeadStep> {
         const ENOUGH: usize = 4;
+        const QUOTED: usize = 60;
         if bytes.len() < ENOUGH && !ended {
             return Some(HeadStep::Starved);
         }
@@ -94,8 +95,9 @@ impl Head {
             }
             Some(b'[') => Some(HeadStep::Records { at: self.start + 1 }),
             Some(b'<') => Some(HeadStep::Failed(ReadError::Html)),
+            Some(_) if text.len() - blanks < QUOTED && !ended => Some(HeadStep::Starved),
             Some(_) => {
-                let shown: Vec<u8> = text.iter().skip(blanks).take(60).copied().collect();
+                let shown: Vec<u8> = text.iter().skip(blanks).take(QUOTED).copied().collect();
                 let found = excerpt(&String::from_utf8_lossy(&shown));
                 Some(HeadStep::Failed(ReadError::NotJson { found }))
             }

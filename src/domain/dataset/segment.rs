@@ -143,7 +143,9 @@ impl Segment {
 
     /// The first record with this SIRET.
     pub(super) fn find_siret(&self, siret: u64) -> Option<usize> {
-        self.sirets.iter().position(|own| *own == siret)
+        self.sirets
+            .iter()
+            .position(|own| *own == siret && siret != 0)
     }
 }
 

@@ -142,39 +142,26 @@ impl Splitter {
         let State::Within(scan) = &mut self.state else {
             return Piece::End;
         };
-        let end = scan.run(&self.buffer, &mut self.at);
+        let complete = scan.run(&self.buffer, &mut self.at);
         if self.at - scan.start > RECORD_LIMIT {
             scan.too_large = true;
             scan.start = self.at;
         }
-        let Some(end) = end else {
+        if !complete {
             if self.ended {
                 self.state = State::Done;
                 return Piece::Truncated;
             }
             return Piece::Starved;
-        };
+        }
         let piece = match () {
             () if scan.too_large => Piece::TooLarge,
             () if !scan.is_object => Piece::NotAnObject,
             () => Piece::Record(scan.start..self.at),
         };
-        self.state = if end == End::ListToo {
-            State::Done
-        } else {
-            State::Between
-        };
+        self.state = State::Between;
         piece
     }
-}
-
-/// How a record ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
-    /// As it should, or because the next one begins.
-    Record,
-    /// With the list of records.
-    ListToo,
 }
 
 /// Where the scan of one value is.
@@ -205,8 +192,8 @@ impl Scan {
         }
     }
 
-    /// Moves on to the end of the value, or of the bytes.
-    fn run(&mut self, bytes: &[u8], at: &mut usize) -> Option<End> {
+    /// Moves on to the end of the value, or of the bytes; whether it is the value's.
+    fn run(&mut self, bytes: &[u8], at: &mut usize) -> bool {
         while let Some(&byte) = bytes.get(*at) {
             if self.escaped {
                 self.escaped = false;
@@ -217,13 +204,13 @@ impl Scan {
                 let rest = bytes.get(*at..).unwrap_or_default();
                 let Some(skip) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) else {
                     *at = bytes.len();
-                    return None;
+                    return false;
                 };
                 self.escaped = rest.get(skip) == Some(&b'\\');
                 self.in_string = self.escaped;
                 *at += skip + 1;
                 if !self.in_string && self.open.is_empty() {
-                    return Some(End::Record);
+                    return true;
                 }
                 continue;
             }
@@ -233,25 +220,25 @@ impl Scan {
             }
             match self.mark(byte) {
                 Mark::Inside => *at += 1,
-                Mark::Last(end) => {
+                Mark::Last => {
                     *at += 1;
-                    return Some(end);
+                    return true;
                 }
-                Mark::Before(end) => return Some(end),
+                Mark::Before => return true,
             }
         }
-        None
+        false
     }
 
     fn mark(&mut self, byte: u8) -> Mark {
         let after_comma = std::mem::take(&mut self.after_comma);
         match byte {
             b'"' => self.in_string = true,
-            b',' if self.open.is_empty() => return Mark::Before(End::Record),
+            b',' if self.open.is_empty() => return Mark::Before,
             b',' => self.after_comma = true,
             // An object within an object has a key before it: here the next record begins.
             b'{' if after_comma && self.open.last() == Some(&b'{') => {
-                return Mark::Before(End::Record);
+                return Mark::Before;
             }
             b'{' | b'[' => self.open.push(byte),
             b'}' => return self.close(b'{'),
@@ -264,13 +251,16 @@ impl Scan {
     /// Closes the innermost bracket of a kind, with all that was left open inside.
     fn close(&mut self, bracket: u8) -> Mark {
         match self.open.iter().rposition(|open| *open == bracket) {
-            Some(0) => Mark::Last(End::Record),
+            Some(0) => Mark::Last,
             Some(depth) => {
                 self.open.truncate(depth);
                 Mark::Inside
             }
-            None if bracket == b'[' => Mark::Before(End::ListToo),
-            None => Mark::Last(End::Record),
+            // Behind a lone value: the list ends.
+            None if self.open.is_empty() && bracket == b'[' => Mark::Before,
+            None if self.open.is_empty() => Mark::Last,
+            // A stray bracket: the parser will say so.
+            None => Mark::Inside,
         }
     }
 }
@@ -279,9 +269,9 @@ enum Mark {
     /// The value goes on.
     Inside,
     /// The value ends with this byte.
-    Last(End),
+    Last,
     /// The value ended before this byte.
-    Before(End),
+    Before,
 }
 
 const fn is_blank(byte: u8) -> bool {
