@@ -42,10 +42,11 @@ pub(crate) fn normalise(text: &str) -> Option<&str> {
     };
     let (local, domain) = address.split_once('@')?;
     let local_ok = !local.is_empty()
-        && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c));
-    let label = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-')
-    };
+        && local
+            .chars()
+            .all(|c| c.is_alphanumeric() || "!#$%&'*+/=?^_`{|}~.-".contains(c));
+    let label =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
     let domain_ok = domain.contains('.') && domain.split('.').all(label);
     (local_ok && domain_ok && address.len() <= 254).then_some(address)
 }

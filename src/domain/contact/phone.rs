@@ -16,7 +16,7 @@ pub struct Phone {
 
 impl Phone {
     /// A number from text. Blanks, dots, hyphens, slashes and brackets are separators; `+33`, `0033` and `+33 (0)`
-    /// become the national 0. Of several numbers (`02 … / 06 …`, `;`, `,`, " ou ") the first is taken. `None` when that
+    /// become the national 0, as does a bare 33 before nine digits. Of several numbers (`02 … / 06 …`, `;`, `,`, " ou ") the first is taken. `None` when that
     /// is no number: letters, too few or too many digits, or ten digits that do not begin with 0.
     ///
     /// ```
@@ -25,7 +25,11 @@ impl Phone {
     /// ```
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
-        let text = text.get(..4).filter(|s| s.eq_ignore_ascii_case("tel:")).and(text.get(4..)).unwrap_or(text);
+        let text = text
+            .get(..4)
+            .filter(|s| s.eq_ignore_ascii_case("tel:"))
+            .and(text.get(4..))
+            .unwrap_or(text);
         Self::one(text).or_else(|| first_of_several(text).and_then(Self::one))
     }
 
@@ -46,14 +50,23 @@ impl Phone {
             }
         }
         let found = digits.get(..len)?;
-        let international = if plus { Some(found) } else { found.strip_prefix(b"00") };
+        let international = if plus {
+            Some(found)
+        } else {
+            found.strip_prefix(b"00")
+        };
         match international {
             Some(rest) => match rest.strip_prefix(b"33") {
                 Some(national) => Self::french(national.strip_prefix(b"0").unwrap_or(national)),
-                None => (rest.len() >= 7 && rest.first() != Some(&b'0')).then(|| Self::from_digits(rest, true)).flatten(),
+                None => (rest.len() >= 7 && rest.first() != Some(&b'0'))
+                    .then(|| Self::from_digits(rest, true))
+                    .flatten(),
             },
+            None if len == 11 && found.starts_with(b"33") => Self::french(found.get(2..)?),
             None if len == 10 => Self::french(found.strip_prefix(b"0")?),
-            None => ((FEWEST_DIGITS..=6).contains(&len)).then(|| Self::from_digits(found, false)).flatten(),
+            None => ((FEWEST_DIGITS..=6).contains(&len))
+                .then(|| Self::from_digits(found, false))
+                .flatten(),
         }
     }
 
@@ -68,7 +81,11 @@ impl Phone {
     fn from_digits(found: &[u8], foreign: bool) -> Option<Self> {
         let mut digits = [0; MOST_DIGITS];
         digits.get_mut(..found.len())?.copy_from_slice(found);
-        Some(Self { digits, len: u8::try_from(found.len()).ok()?, foreign })
+        Some(Self {
+            digits,
+            len: u8::try_from(found.len()).ok()?,
+            foreign,
+        })
     }
 
     /// The digits: from 0 for a French number, from the country code for a foreign one.
@@ -120,5 +137,8 @@ impl Phone {
 /// What comes before the first mark that separates numbers.
 fn first_of_several(text: &str) -> Option<&str> {
     let marks = [";", ",", " / ", "/", " ou ", " et ", " - ", "|"];
-    marks.iter().find_map(|mark| text.split_once(mark)).map(|(first, _)| first)
+    marks
+        .iter()
+        .find_map(|mark| text.split_once(mark))
+        .map(|(first, _)| first)
 }

@@ -30,12 +30,19 @@ impl Siret {
     pub fn parse(text: &str) -> Result<Self, SiretProblem> {
         let mut number: u64 = 0;
         let mut found = 0;
-        for c in text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-')) {
+        for c in text
+            .chars()
+            .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-'))
+        {
             let digit = c.to_digit(10).ok_or(SiretProblem::NotDigits)?;
             number = number.wrapping_mul(10).wrapping_add(u64::from(digit));
             found += 1;
         }
-        if found == 14 { Ok(Self(number)) } else { Err(SiretProblem::Length { found }) }
+        if found == 14 {
+            Ok(Self(number))
+        } else {
+            Err(SiretProblem::Length { found })
+        }
     }
 
     /// The 14 digits as a number.
@@ -71,9 +78,19 @@ impl Siret {
 
 /// Luhn's algorithm (ISO/IEC 7812-1, annex B).
 fn luhn(digits: &str) -> bool {
-    let weighted = digits.chars().rev().filter_map(|c| c.to_digit(10)).enumerate();
+    let weighted = digits
+        .chars()
+        .rev()
+        .filter_map(|c| c.to_digit(10))
+        .enumerate();
     let sum: u32 = weighted
-        .map(|(at, digit)| if at % 2 == 0 { digit } else { digit * 2 / 10 + digit * 2 % 10 })
+        .map(|(at, digit)| {
+            if at % 2 == 0 {
+                digit
+            } else {
+                digit * 2 / 10 + digit * 2 % 10
+            }
+        })
         .sum();
     sum.is_multiple_of(10)
 }

@@ -31,7 +31,10 @@ impl WebLink {
 
     /// What people read: without the scheme, `www.` and the last slash.
     pub fn display(&self) -> &str {
-        let rest = self.0.split_once("://").map_or(self.0.as_str(), |(_, rest)| rest);
+        let rest = self
+            .0
+            .split_once("://")
+            .map_or(self.0.as_str(), |(_, rest)| rest);
         let rest = rest.strip_prefix("www.").unwrap_or(rest);
         rest.strip_suffix('/').unwrap_or(rest)
     }
@@ -55,16 +58,18 @@ pub(crate) fn normalise(text: &str) -> Option<Cow<'_, str>> {
 }
 
 fn has_scheme(text: &str, scheme: &str) -> bool {
-    text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    text.get(..scheme.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
 }
 
 /// `word.word` with a last label of two letters or more, before any path: no scheme, port, user or blank.
 fn is_bare_domain(text: &str) -> bool {
     let host = text.split(['/', '?', '#']).next().unwrap_or_default();
-    let label = |part: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-')
+    let label =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let Some((_, last)) = host.rsplit_once('.') else {
+        return false;
     };
-    let Some((_, last)) = host.rsplit_once('.') else { return false };
     host.split('.').all(label) && last.chars().count() >= 2 && last.chars().all(char::is_alphabetic)
 }
 

@@ -9,7 +9,10 @@ use super::property::{ALL, Kind};
 use super::value::Value;
 
 /// The record as a flat feature. Reading it with the contract's names gives the same establishment.
-pub(super) fn write(parsed: &Parsed<'_>, vocabulary: &Vocabulary) -> Result<String, serde_json::Error> {
+pub(super) fn write(
+    parsed: &Parsed<'_>,
+    vocabulary: &Vocabulary,
+) -> Result<String, serde_json::Error> {
     let mut bytes = Vec::new();
     let mut json = serde_json::Serializer::new(&mut bytes);
     let mut map = json.serialize_map(None)?;
@@ -21,7 +24,11 @@ pub(super) fn write(parsed: &Parsed<'_>, vocabulary: &Vocabulary) -> Result<Stri
             (Kind::Place, _) => {}
             _ if property == super::property::Property::Category => {
                 let index = usize::from(parsed.category.0);
-                let id = vocabulary.taxonomy.categories().get(index).map(|category| &category.id);
+                let id = vocabulary
+                    .taxonomy
+                    .categories()
+                    .get(index)
+                    .map(|category| &category.id);
                 map.serialize_entry(property.name(), &id)?;
             }
             (_, Value::Text(text)) => map.serialize_entry(property.name(), text)?,

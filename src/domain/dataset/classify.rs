@@ -9,7 +9,9 @@ pub(super) fn by_text(taxonomy: &Taxonomy, text: &str) -> Option<CategoryIndex> 
     let text_words = words(text);
     let named = |category: &Category| {
         !text_words.is_empty()
-            && [&category.label.fr, &category.label.en].iter().any(|name| words(name) == text_words)
+            && [&category.label.fr, &category.label.en]
+                .iter()
+                .any(|name| words(name) == text_words)
     };
     find(taxonomy, |category| category.id == text).or_else(|| find(taxonomy, named))
 }
@@ -18,7 +20,9 @@ pub(super) fn by_text(taxonomy: &Taxonomy, text: &str) -> Option<CategoryIndex> 
 pub(super) fn by_naf(taxonomy: &Taxonomy, code: &str) -> Option<CategoryIndex> {
     let plain = |code: &str| code.chars().filter(|c| *c != '.').collect::<String>();
     let wanted = plain(code);
-    find(taxonomy, |category| category.naf.iter().any(|own| plain(own) == wanted))
+    find(taxonomy, |category| {
+        category.naf.iter().any(|own| plain(own) == wanted)
+    })
 }
 
 /// The rubrique of an OpenStreetMap tag; of several values (`a;b`) the first that is known.

@@ -235,12 +235,20 @@ impl<'de> Visitor<'de> for CoordinatesSeed {
         Ok(Coordinates::Number(f64::NAN))
     }
 
-    #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "no coordinate needs more than 53 bits")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_precision_loss,
+        reason = "no coordinate needs more than 53 bits"
+    )]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Coordinates, E> {
         Ok(Coordinates::Number(value as f64))
     }
 
-    #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "no coordinate needs more than 53 bits")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_precision_loss,
+        reason = "no coordinate needs more than 53 bits"
+    )]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Coordinates, E> {
         Ok(Coordinates::Number(value as f64))
     }
@@ -250,12 +258,18 @@ impl<'de> Visitor<'de> for CoordinatesSeed {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Coordinates, E> {
-        Ok(Coordinates::Number(super::value::number_from(value).unwrap_or(f64::NAN)))
+        Ok(Coordinates::Number(
+            super::value::number_from(value).unwrap_or(f64::NAN),
+        ))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Coordinates, A::Error> {
-        let Some(first) = seq.next_element_seed(Self)? else { return Ok(Coordinates::Nothing) };
-        let Some(second) = seq.next_element_seed(Self)? else { return Ok(Coordinates::List(vec![first])) };
+        let Some(first) = seq.next_element_seed(Self)? else {
+            return Ok(Coordinates::Nothing);
+        };
+        let Some(second) = seq.next_element_seed(Self)? else {
+            return Ok(Coordinates::List(vec![first]));
+        };
         if let (Coordinates::Number(x), Coordinates::Number(y)) = (&first, &second) {
             let position = Coordinates::Position(*x, *y);
             while seq.next_element::<IgnoredAny>()?.is_some() {}

@@ -77,7 +77,8 @@ fn inside(polygons: &[&Coordinates]) -> Option<(f64, f64)> {
 fn polygon(coordinates: &Coordinates) -> Option<Polygon> {
     let mut rings = children(coordinates).into_iter().map(ring);
     let exterior = rings.next()?;
-    (exterior.0.len() >= 3).then(|| Polygon::new(exterior, rings.filter(|ring| ring.0.len() >= 3).collect()))
+    (exterior.0.len() >= 3)
+        .then(|| Polygon::new(exterior, rings.filter(|ring| ring.0.len() >= 3).collect()))
 }
 
 fn ring(coordinates: &Coordinates) -> LineString {
@@ -100,5 +101,7 @@ fn middle(coordinates: &Coordinates) -> Option<(f64, f64)> {
     let mean_x = all.iter().map(|at| at.0 / count).sum::<f64>();
     let mean_y = all.iter().map(|at| at.1 / count).sum::<f64>();
     let distance = |at: &(f64, f64)| (at.0 - mean_x).hypot(at.1 - mean_y);
-    all.iter().copied().min_by(|a, b| distance(a).total_cmp(&distance(b)))
+    all.iter()
+        .copied()
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
 }

@@ -24,6 +24,10 @@ pub(super) enum HeadStep {
 }
 
 /// Where the look at the beginning is.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent marks of a scanner, one a rule"
+)]
 #[derive(Debug, Default)]
 pub(super) struct Head {
     at: usize,
@@ -55,7 +59,11 @@ impl Head {
             }
             self.at += 1;
         }
-        if ended { HeadStep::Failed(ReadError::Truncated) } else { HeadStep::Starved }
+        if ended {
+            HeadStep::Failed(ReadError::Truncated)
+        } else {
+            HeadStep::Starved
+        }
     }
 
     /// Recognises what begins; `None` when it is an object, to be looked into.
@@ -69,9 +77,16 @@ impl Head {
         if utf16_marks || bytes.iter().take(2).any(|byte| *byte == 0) {
             return Some(HeadStep::Failed(ReadError::Utf16));
         }
-        let mark = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        let mark = if bytes.starts_with(b"\xEF\xBB\xBF") {
+            3
+        } else {
+            0
+        };
         let text = bytes.get(mark..).unwrap_or_default();
-        let blanks = text.iter().take_while(|byte| byte.is_ascii_whitespace() || **byte == 0x1E).count();
+        let blanks = text
+            .iter()
+            .take_while(|byte| byte.is_ascii_whitespace() || **byte == 0x1E)
+            .count();
         let first = text.get(blanks).copied();
         self.start = mark + blanks;
         match first {

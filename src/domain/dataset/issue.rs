@@ -213,7 +213,9 @@ impl fmt::Display for ReadError {
             Self::Empty => f.write_str("the source is empty"),
             Self::Html => f.write_str("the source is a web page, not JSON"),
             Self::Utf16 => f.write_str("the source is UTF-16, not UTF-8"),
-            Self::NotJson { found } => write!(f, "the source is not JSON: it begins with {found:?}"),
+            Self::NotJson { found } => {
+                write!(f, "the source is not JSON: it begins with {found:?}")
+            }
             Self::NoFeatures => f.write_str("the source has no list of features"),
             Self::Truncated => f.write_str("the source ends before its list of features"),
         }
@@ -233,19 +235,31 @@ pub(super) struct Finding {
 impl Finding {
     /// About the whole record or its geometry.
     pub(super) const fn record(problem: Problem, outcome: Outcome) -> Self {
-        Self { property: None, problem, outcome }
+        Self {
+            property: None,
+            problem,
+            outcome,
+        }
     }
 
     /// About one property.
     pub(super) const fn property(name: &'static str, problem: Problem, outcome: Outcome) -> Self {
-        Self { property: Some(name), problem, outcome }
+        Self {
+            property: Some(name),
+            problem,
+            outcome,
+        }
     }
 }
 
 /// A value as issues quote it: at most 80 characters.
 pub(super) fn excerpt(value: &str) -> String {
     const LIMIT: usize = 80;
-    let mut text: String = value.chars().filter(|c| !c.is_control()).take(LIMIT + 1).collect();
+    let mut text: String = value
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(LIMIT + 1)
+        .collect();
     if text.chars().count() > LIMIT {
         text.pop();
         text.push('…');

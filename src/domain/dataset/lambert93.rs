@@ -31,7 +31,10 @@ pub(super) fn to_wgs84(x: f64, y: f64) -> Option<LngLat> {
     let (east, south) = (x - POLE.0, POLE.1 - y);
     let angle = east.atan2(south);
     let isometric = -(east.hypot(south) / RADIUS).ln() / EXPONENT;
-    LngLat::new(MERIDIAN + (angle / EXPONENT).to_degrees(), latitude(isometric).to_degrees())
+    LngLat::new(
+        MERIDIAN + (angle / EXPONENT).to_degrees(),
+        latitude(isometric).to_degrees(),
+    )
 }
 
 /// Latitude, radians, from isometric latitude (ALG0002). Each round gains more than two digits.
@@ -63,8 +66,14 @@ mod tests {
         for (x, y, lng, lat) in table {
             let position = to_wgs84(x, y).map(|at| (at.lng(), at.lat()));
             let (found_lng, found_lat) = position.unwrap_or_default();
-            assert!((found_lng - lng).abs() < 1e-9, "{x}, {y}: {found_lng} is not {lng}");
-            assert!((found_lat - lat).abs() < 1e-9, "{x}, {y}: {found_lat} is not {lat}");
+            assert!(
+                (found_lng - lng).abs() < 1e-9,
+                "{x}, {y}: {found_lng} is not {lng}"
+            );
+            assert!(
+                (found_lat - lat).abs() < 1e-9,
+                "{x}, {y}: {found_lat} is not {lat}"
+            );
         }
     }
 }

@@ -42,7 +42,9 @@ pub(super) fn locate(x: f64, y: f64) -> Result<(LngLat, Option<Problem>), Proble
         let position = LngLat::new(y, x).ok_or(Problem::OutOfRange { x, y })?;
         return Ok((position, Some(Problem::LatLngSwapped)));
     }
-    LngLat::new(x, y).map(|position| (position, None)).ok_or(Problem::OutOfRange { x, y })
+    LngLat::new(x, y)
+        .map(|position| (position, None))
+        .ok_or(Problem::OutOfRange { x, y })
 }
 
 fn in_france(lng: f64, lat: f64) -> bool {

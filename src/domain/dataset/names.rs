@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::domain::config::Mapping;
 
-use super::property::{ALIASES, ALL, CHAIN_NAMES, COUNT, OSM_FLAGS, OSM_KEYS, Property};
+use super::aliases::{ALIASES, CHAIN_NAMES, OSM_FLAGS, OSM_KEYS};
+use super::property::{ALL, COUNT, Property};
 
 /// Where a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,15 +55,27 @@ impl Names {
                 table.clone_from(&rule.values);
             }
         }
-        entries.extend(OSM_KEYS.iter().enumerate().map(|(at, key)| (fold(key), Target::Osm(at))));
-        entries.extend(OSM_FLAGS.iter().enumerate().map(|(at, flag)| (fold(flag.0), Target::Flag(at))));
+        entries.extend(
+            OSM_KEYS
+                .iter()
+                .enumerate()
+                .map(|(at, key)| (fold(key), Target::Osm(at))),
+        );
+        entries.extend(
+            OSM_FLAGS
+                .iter()
+                .enumerate()
+                .map(|(at, flag)| (fold(flag.0), Target::Flag(at))),
+        );
         Self::from_entries(entries, codes)
     }
 
     /// The contract's own names only, for what we wrote ourselves.
     pub(super) fn contract() -> Self {
-        let entries =
-            ALL.iter().map(|&property| (fold(property.name()), Target::Property(property, 0))).collect();
+        let entries = ALL
+            .iter()
+            .map(|&property| (fold(property.name()), Target::Property(property, 0)))
+            .collect();
         Self::from_entries(entries, vec![BTreeMap::new(); COUNT])
     }
 
@@ -73,10 +86,18 @@ impl Names {
         entries.sort();
         entries.dedup();
         let before = |byte: u16| {
-            entries.partition_point(|(name, _)| name.first().is_some_and(|first| u16::from(*first) < byte))
+            entries.partition_point(|(name, _)| {
+                name.first().is_some_and(|first| u16::from(*first) < byte)
+            })
         };
-        let starts = (0..=256).map(|byte| u16::try_from(before(byte)).unwrap_or(u16::MAX)).collect();
-        Self { entries, starts, codes }
+        let starts = (0..=256)
+            .map(|byte| u16::try_from(before(byte)).unwrap_or(u16::MAX))
+            .collect();
+        Self {
+            entries,
+            starts,
+            codes,
+        }
     }
 
     /// Where the values under this name go: a slice of the table.
@@ -88,19 +109,35 @@ impl Names {
         let end = self.starts.get(first + 1).copied().map_or(0, usize::from);
         let bucket = self.entries.get(start..end).unwrap_or_default();
         let matches = |entry: &(Box<[u8]>, Target)| equals(&entry.0, name);
-        let Some(skip) = bucket.iter().position(matches) else { return Found::default() };
-        let len = bucket.iter().skip(skip).take_while(|entry| matches(entry)).count();
-        Found { start: start + skip, len }
+        let Some(skip) = bucket.iter().position(matches) else {
+            return Found::default();
+        };
+        let len = bucket
+            .iter()
+            .skip(skip)
+            .take_while(|entry| matches(entry))
+            .count();
+        Found {
+            start: start + skip,
+            len,
+        }
     }
 
     /// The targets that [`Self::find`] found.
     pub(super) fn targets(&self, found: Found) -> impl Iterator<Item = Target> {
-        self.entries.iter().skip(found.start).take(found.len).map(|(_, target)| *target)
+        self.entries
+            .iter()
+            .skip(found.start)
+            .take(found.len)
+            .map(|(_, target)| *target)
     }
 
     /// The contract's value for a value of the source, by the property's code table.
     pub(super) fn decode<'a>(&self, property: Property, value: Cow<'a, str>) -> Cow<'a, str> {
-        let table = self.codes.get(property.place()).filter(|table| !table.is_empty());
+        let table = self
+            .codes
+            .get(property.place())
+            .filter(|table| !table.is_empty());
         match table.and_then(|table| table.get(value.trim())) {
             Some(code) => Cow::Owned(code.clone()),
             None => value,
@@ -123,8 +160,14 @@ impl Found {
 }
 
 fn add_default(entries: &mut Vec<(Box<[u8]>, Target)>, property: Property) {
-    let aliases = ALIASES.iter().find(|(of, _)| *of == property).map_or(&[][..], |(_, names)| *names);
-    let aliases = aliases.iter().copied().filter(|name| !CHAIN_NAMES.contains(name));
+    let aliases = ALIASES
+        .iter()
+        .find(|(of, _)| *of == property)
+        .map_or(&[][..], |(_, names)| *names);
+    let aliases = aliases
+        .iter()
+        .copied()
+        .filter(|name| !CHAIN_NAMES.contains(name));
     add(entries, property, 0, [property.name()]);
     add(entries, property, FEATURE_ID_RANK + 1, aliases);
 }
@@ -159,5 +202,9 @@ const fn fold_byte(byte: u8) -> u8 {
 }
 
 fn equals(folded: &[u8], name: &str) -> bool {
-    folded.len() == name.len() && folded.iter().zip(name.bytes()).all(|(a, b)| *a == fold_byte(b))
+    folded.len() == name.len()
+        && folded
+            .iter()
+            .zip(name.bytes())
+            .all(|(a, b)| *a == fold_byte(b))
 }

@@ -49,14 +49,19 @@ impl Segment {
         self.positions.push(parsed.position);
         self.categories.push(parsed.category);
         self.id_hashes.push(fnv1a(parsed.id().as_bytes()));
-        self.sirets.push(parsed.siret().map_or(0, crate::domain::contact::Siret::number));
+        self.sirets.push(
+            parsed
+                .siret()
+                .map_or(0, crate::domain::contact::Siret::number),
+        );
         self.text.push_str(parsed.id());
         let id_end = end(self.text.len());
         self.text.push_str(parsed.name());
         self.text_ends.push([id_end, end(self.text.len())]);
         self.services.extend(&parsed.services);
         self.labels.extend(&parsed.labels);
-        self.term_ends.push([end(self.services.len()), end(self.labels.len())]);
+        self.term_ends
+            .push([end(self.services.len()), end(self.labels.len())]);
         self.arena.push_str(json);
         self.arena_ends.push(end(self.arena.len()));
         self.rewritten.push(rewritten);
@@ -99,14 +104,21 @@ impl Segment {
 
     pub(super) fn services(&self, at: usize) -> &[ServiceIndex] {
         let start = previous(&self.term_ends, at).map_or(0, |[services, _]| services);
-        let end = self.term_ends.get(at).map_or(start, |[services, _]| *services);
-        self.services.get(index(start)..index(end)).unwrap_or_default()
+        let end = self
+            .term_ends
+            .get(at)
+            .map_or(start, |[services, _]| *services);
+        self.services
+            .get(index(start)..index(end))
+            .unwrap_or_default()
     }
 
     pub(super) fn labels(&self, at: usize) -> &[LabelIndex] {
         let start = previous(&self.term_ends, at).map_or(0, |[_, labels]| labels);
         let end = self.term_ends.get(at).map_or(start, |[_, labels]| *labels);
-        self.labels.get(index(start)..index(end)).unwrap_or_default()
+        self.labels
+            .get(index(start)..index(end))
+            .unwrap_or_default()
     }
 
     /// The record's JSON, and whether it is our own writing.
@@ -119,13 +131,21 @@ impl Segment {
 
     /// The record with this id.
     pub(super) fn find_id(&self, hash: u64, id: &str) -> Option<usize> {
-        let candidates = self.id_hashes.iter().enumerate().filter(|(_, own)| **own == hash);
-        candidates.map(|(at, _)| at).find(|at| self.id(*at) == Some(id))
+        let candidates = self
+            .id_hashes
+            .iter()
+            .enumerate()
+            .filter(|(_, own)| **own == hash);
+        candidates
+            .map(|(at, _)| at)
+            .find(|at| self.id(*at) == Some(id))
     }
 
     /// The first record with this SIRET.
     pub(super) fn find_siret(&self, siret: u64) -> Option<usize> {
-        self.sirets.iter().position(|own| *own == siret && siret != 0)
+        self.sirets
+            .iter()
+            .position(|own| *own == siret && siret != 0)
     }
 }
 

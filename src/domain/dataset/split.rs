@@ -52,7 +52,12 @@ pub(super) struct Splitter {
 
 impl Splitter {
     pub(super) fn new() -> Self {
-        Self { buffer: Vec::new(), at: 0, ended: false, state: State::Head(Head::default()) }
+        Self {
+            buffer: Vec::new(),
+            at: 0,
+            ended: false,
+            state: State::Head(Head::default()),
+        }
     }
 
     /// Adds bytes; those already done with are let go.
@@ -112,7 +117,9 @@ impl Splitter {
     /// Skips to the beginning of a record.
     fn begin(&mut self) -> Piece {
         let rest = self.buffer.get(self.at..).unwrap_or_default();
-        let skipped = rest.iter().position(|byte| !is_blank(*byte) && *byte != b',');
+        let skipped = rest
+            .iter()
+            .position(|byte| !is_blank(*byte) && *byte != b',');
         let Some(first) = skipped.and_then(|skip| rest.get(skip)).copied() else {
             self.at = self.buffer.len();
             if self.ended {
@@ -132,7 +139,9 @@ impl Splitter {
 
     /// Looks for the end of the record begun.
     fn scan(&mut self) -> Piece {
-        let State::Within(scan) = &mut self.state else { return Piece::End };
+        let State::Within(scan) = &mut self.state else {
+            return Piece::End;
+        };
         let complete = scan.run(&self.buffer, &mut self.at);
         if self.at - scan.start > RECORD_LIMIT {
             scan.too_large = true;
@@ -156,6 +165,10 @@ impl Splitter {
 }
 
 /// Where the scan of one value is.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent marks of a scanner, one a rule"
+)]
 #[derive(Debug)]
 struct Scan {
     start: usize,

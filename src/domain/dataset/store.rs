@@ -13,7 +13,7 @@ use super::hash::fnv1a;
 use super::issue::Issue;
 use super::names::Names;
 use super::parse::parse;
-use super::record::Fields;
+use super::record;
 use super::segment::Segment;
 use super::terms::Matcher;
 
@@ -54,7 +54,9 @@ pub(super) struct Counts {
 
 impl Dataset {
     pub(super) fn new(inner: Inner) -> Self {
-        Self { inner: Arc::new(inner) }
+        Self {
+            inner: Arc::new(inner),
+        }
     }
 
     /// How many establishments there are.
@@ -69,33 +71,45 @@ impl Dataset {
 
     /// Where it stands; [`LngLat::ORIGIN`] for a record that does not exist.
     pub fn position(&self, record: u32) -> LngLat {
-        self.at(record).and_then(|(segment, at)| segment.position(at)).unwrap_or(LngLat::ORIGIN)
+        self.at(record)
+            .and_then(|(segment, at)| segment.position(at))
+            .unwrap_or(LngLat::ORIGIN)
     }
 
     /// Its rubrique; the first one for a record that does not exist.
     pub fn category(&self, record: u32) -> CategoryIndex {
-        self.at(record).and_then(|(segment, at)| segment.category(at)).unwrap_or(CategoryIndex(0))
+        self.at(record)
+            .and_then(|(segment, at)| segment.category(at))
+            .unwrap_or(CategoryIndex(0))
     }
 
     /// Its id; empty for a record that does not exist.
     pub fn id(&self, record: u32) -> &str {
-        self.at(record).and_then(|(segment, at)| segment.id(at)).unwrap_or_default()
+        self.at(record)
+            .and_then(|(segment, at)| segment.id(at))
+            .unwrap_or_default()
     }
 
     /// Its name; empty for a record that does not exist.
     pub fn name(&self, record: u32) -> &str {
-        self.at(record).and_then(|(segment, at)| segment.name(at)).unwrap_or_default()
+        self.at(record)
+            .and_then(|(segment, at)| segment.name(at))
+            .unwrap_or_default()
     }
 
     /// Its services that the vocabulary knows, in the vocabulary's order.
     pub fn services(&self, record: u32) -> impl Iterator<Item = ServiceIndex> {
-        let services = self.at(record).map_or(&[][..], |(segment, at)| segment.services(at));
+        let services = self
+            .at(record)
+            .map_or(&[][..], |(segment, at)| segment.services(at));
         services.iter().copied()
     }
 
     /// Its labels that the vocabulary knows, in the vocabulary's order.
     pub fn labels(&self, record: u32) -> impl Iterator<Item = LabelIndex> {
-        let labels = self.at(record).map_or(&[][..], |(segment, at)| segment.labels(at));
+        let labels = self
+            .at(record)
+            .map_or(&[][..], |(segment, at)| segment.labels(at));
         labels.iter().copied()
     }
 
@@ -104,19 +118,28 @@ impl Dataset {
         let (segment, at) = self.at(record)?;
         let (json, rewritten) = segment.json(at)?;
         let context = self.inner.context.as_ref()?;
-        let names = if rewritten { &context.contract } else { &context.names };
-        let fields = Fields::read(json, names).ok()?;
+        let names = if rewritten {
+            &context.contract
+        } else {
+            &context.names
+        };
+        let fields = record::read(json, names).ok()?;
         let mut matcher = Matcher::new(Arc::clone(&context.vocabulary));
-        Some(parse(fields, names, &mut matcher, &mut Vec::new()).ok()?.establishment())
+        Some(
+            parse(fields, names, &mut matcher, &mut Vec::new())
+                .ok()?
+                .establishment(),
+        )
     }
 
     /// The record with this id, else the first with this SIRET (blanks in it are ignored).
     pub fn find(&self, id_or_siret: &str) -> Option<u32> {
         let hash = fnv1a(id_or_siret.as_bytes());
-        self.search(|segment| segment.find_id(hash, id_or_siret)).or_else(|| {
-            let siret = Siret::parse(id_or_siret).ok()?.number();
-            self.search(|segment| segment.find_siret(siret))
-        })
+        self.search(|segment| segment.find_id(hash, id_or_siret))
+            .or_else(|| {
+                let siret = Siret::parse(id_or_siret).ok()?.number();
+                self.search(|segment| segment.find_siret(siret))
+            })
     }
 
     /// The box around all of them; `None` when there are none.
@@ -150,9 +173,16 @@ impl Dataset {
     }
 
     fn at(&self, record: u32) -> Option<(&Segment, usize)> {
-        let number = self.inner.starts.partition_point(|start| *start <= record).checked_sub(1)?;
+        let number = self
+            .inner
+            .starts
+            .partition_point(|start| *start <= record)
+            .checked_sub(1)?;
         let start = *self.inner.starts.get(number)?;
-        Some((self.inner.segments.get(number)?, usize::try_from(record - start).ok()?))
+        Some((
+            self.inner.segments.get(number)?,
+            usize::try_from(record - start).ok()?,
+        ))
     }
 
     fn search(&self, find: impl Fn(&Segment) -> Option<usize>) -> Option<u32> {

@@ -8,9 +8,9 @@ use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term, Vocabulary};
 
 use super::classify;
+use super::fields::Fields;
 use super::issue::{Finding, Outcome, Problem, excerpt};
 use super::property::Property;
-use super::record::Fields;
 use super::value::Value;
 use super::words::{distance, words};
 
@@ -82,21 +82,35 @@ impl Matcher {
             return index;
         }
         let taxonomy = &self.vocabulary.taxonomy;
-        let by_code = fields.text(Property::Naf).and_then(|code| classify::by_naf(taxonomy, code));
-        let by_tags = || fields.osm_tags().find_map(|(key, value)| classify::by_osm(taxonomy, key, value));
+        let by_code = fields
+            .text(Property::Naf)
+            .and_then(|code| classify::by_naf(taxonomy, code));
+        let by_tags = || {
+            fields
+                .osm_tags()
+                .find_map(|(key, value)| classify::by_osm(taxonomy, key, value))
+        };
         if let Some(index) = by_code.or_else(by_tags) {
             return index;
         }
         let problem = match (text, answer) {
-            (Some(text), Some(answer)) => {
-                Problem::UnknownCategory { value: excerpt(text), suggestion: answer.suggestion }
-            }
+            (Some(text), Some(answer)) => Problem::UnknownCategory {
+                value: excerpt(text),
+                suggestion: answer.suggestion,
+            },
             _ => match first_tag(fields) {
-                Some(value) => Problem::UnknownCategory { value, suggestion: None },
+                Some(value) => Problem::UnknownCategory {
+                    value,
+                    suggestion: None,
+                },
                 None => Problem::MissingCategory,
             },
         };
-        findings.push(Finding::property(Property::Category.name(), problem, Outcome::Mended));
+        findings.push(Finding::property(
+            Property::Category.name(),
+            problem,
+            Outcome::Mended,
+        ));
         taxonomy.fallback()
     }
 
@@ -104,8 +118,13 @@ impl Matcher {
         let vocabulary = &self.vocabulary;
         remember(&mut self.categories, text, || {
             let taxonomy = &vocabulary.taxonomy;
-            let index = classify::by_text(taxonomy, text).or_else(|| classify::by_naf(taxonomy, text));
-            let suggestion = if index.is_none() { suggestion(vocabulary, text) } else { None };
+            let index =
+                classify::by_text(taxonomy, text).or_else(|| classify::by_naf(taxonomy, text));
+            let suggestion = if index.is_none() {
+                suggestion(vocabulary, text)
+            } else {
+                None
+            };
             CategoryAnswer { index, suggestion }
         })
     }
@@ -116,7 +135,11 @@ impl Matcher {
         fields: &mut Fields<'_>,
         findings: &mut Vec<Finding>,
     ) -> Vec<ServiceIndex> {
-        let Self { vocabulary, services, .. } = self;
+        let Self {
+            vocabulary,
+            services,
+            ..
+        } = self;
         let terms = &vocabulary.services;
         let find = |text: &str| remember(services, text, || place(terms, text).map(ServiceIndex));
         let id = |index: ServiceIndex| terms.get(usize::from(index.0)).map(|term| term.id.clone());
@@ -130,7 +153,9 @@ impl Matcher {
         fields: &mut Fields<'_>,
         findings: &mut Vec<Finding>,
     ) -> Vec<LabelIndex> {
-        let Self { vocabulary, labels, .. } = self;
+        let Self {
+            vocabulary, labels, ..
+        } = self;
         let terms = &vocabulary.labels;
         let find = |text: &str| remember(labels, text, || place(terms, text).map(LabelIndex));
         let id = |index: LabelIndex| terms.get(usize::from(index.0)).map(|term| term.id.clone());
@@ -140,10 +165,17 @@ impl Matcher {
 }
 
 fn first_tag(fields: &Fields<'_>) -> Option<String> {
-    fields.osm_tags().next().map(|(key, value)| excerpt(&format!("{key}={value}")))
+    fields
+        .osm_tags()
+        .next()
+        .map(|(key, value)| excerpt(&format!("{key}={value}")))
 }
 
-fn remember<T: Clone>(memory: &mut HashMap<Box<str>, T>, text: &str, find: impl FnOnce() -> T) -> T {
+fn remember<T: Clone>(
+    memory: &mut HashMap<Box<str>, T>,
+    text: &str,
+    find: impl FnOnce() -> T,
+) -> T {
     if let Some(answer) = memory.get(text) {
         return answer.clone();
     }
@@ -172,7 +204,9 @@ fn resolve<'a, I: Copy + Ord>(
         | Value::Pair(..)
         | Value::LonLat(..) => Vec::new(),
     };
-    items.extend(fields.flags(property).map(|id| Cow::Borrowed(id)));
+    for id in fields.flags(property) {
+        items.push(Cow::Borrowed(id));
+    }
     let mut indices = Vec::with_capacity(items.len());
     let mut unknown: Vec<String> = Vec::new();
     items.retain_mut(|item| {
@@ -191,7 +225,11 @@ fn resolve<'a, I: Copy + Ord>(
     });
     if !unknown.is_empty() {
         let value = excerpt(&unknown.join(", "));
-        findings.push(Finding::property(property.name(), problem(value), Outcome::Kept));
+        findings.push(Finding::property(
+            property.name(),
+            problem(value),
+            Outcome::Kept,
+        ));
     }
     if !items.is_empty() {
         fields.set(property, Value::List(items));
@@ -205,24 +243,37 @@ fn place(terms: &[Term], text: &str) -> Option<u16> {
     let text_words = words(text);
     let by_id = |id: &str| terms.iter().position(|term| term.id == id);
     let says = |name: &str| !text_words.is_empty() && words(name) == text_words;
-    let by_name =
-        || terms.iter().position(|term| says(&term.id) || says(&term.name.fr) || says(&term.name.en));
+    let by_name = || {
+        terms
+            .iter()
+            .position(|term| says(&term.id) || says(&term.name.fr) || says(&term.name.en))
+    };
     let by_synonym = || {
         let synonym = SYNONYMS.iter().find(|(words, _)| *words == text_words)?;
         by_id(synonym.1)
     };
-    by_id(text).or_else(by_name).or_else(by_synonym).and_then(|at| u16::try_from(at).ok())
+    by_id(text)
+        .or_else(by_name)
+        .or_else(by_synonym)
+        .and_then(|at| u16::try_from(at).ok())
 }
 
 /// The id of the rubrique whose id or label is nearest, at most a third of it apart.
 fn suggestion(vocabulary: &Vocabulary, text: &str) -> Option<String> {
     let wanted = words(&excerpt(text));
-    let nearest = vocabulary.taxonomy.categories().iter().filter_map(|category| {
-        let own = category.id.rsplit('.').next().unwrap_or_default();
-        let names = [own, &category.id, &category.label.fr, &category.label.en];
-        let apart = names.map(|name| distance(&wanted, &words(name))).into_iter().min()?;
-        Some((apart, &category.id))
-    });
+    let nearest = vocabulary
+        .taxonomy
+        .categories()
+        .iter()
+        .filter_map(|category| {
+            let own = category.id.rsplit('.').next().unwrap_or_default();
+            let names = [own, &category.id, &category.label.fr, &category.label.en];
+            let apart = names
+                .map(|name| distance(&wanted, &words(name)))
+                .into_iter()
+                .min()?;
+            Some((apart, &category.id))
+        });
     let (apart, id) = nearest.min_by_key(|(apart, _)| *apart)?;
     (apart * 3 <= wanted.chars().count()).then(|| id.clone())
 }

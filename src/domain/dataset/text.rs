@@ -11,7 +11,9 @@ pub(super) fn clean(text: Cow<'_, str>, lines: bool) -> (Cow<'_, str>, bool) {
     }
     let removed = text.contains(is_invisible);
     let kept = text.chars().filter(|c| !is_invisible(*c));
-    let shown: String = kept.map(|c| if breaks_matter(c) { ' ' } else { c }).collect();
+    let shown: String = kept
+        .map(|c| if breaks_matter(c) { ' ' } else { c })
+        .collect();
     (Cow::Owned(shown.trim().to_owned()), removed)
 }
 
@@ -39,7 +41,9 @@ pub(super) fn cut(text: Cow<'_, str>, limit: usize) -> (Cow<'_, str>, Option<usi
     if text.len() <= limit {
         return (text, None);
     }
-    let Some((end, _)) = text.char_indices().nth(limit) else { return (text, None) };
+    let Some((end, _)) = text.char_indices().nth(limit) else {
+        return (text, None);
+    };
     let length = text.chars().count();
     let kept = match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.get(..end).unwrap_or_default()),
@@ -55,10 +59,13 @@ pub(super) fn from_windows_1252(bytes: &[u8]) -> String {
 
 fn windows_1252(byte: u8) -> char {
     const HIGH: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}', '\u{90}',
-        '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž',
+        '\u{8F}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}',
+        'ž', 'Ÿ',
     ];
-    let high = byte.checked_sub(0x80).and_then(|at| HIGH.get(usize::from(at)));
+    let high = byte
+        .checked_sub(0x80)
+        .and_then(|at| HIGH.get(usize::from(at)));
     high.copied().unwrap_or_else(|| char::from(byte))
 }
 
@@ -71,7 +78,9 @@ pub(super) fn without_nan(record: &str) -> Option<String> {
     let mut in_text = false;
     let mut found = false;
     while let Some(c) = rest.chars().next() {
-        let word = WORDS.iter().find(|word| !in_text && rest.starts_with(**word));
+        let word = WORDS
+            .iter()
+            .find(|word| !in_text && rest.starts_with(**word));
         let taken = match word {
             Some(word) => {
                 mended.push_str("null");

@@ -42,7 +42,9 @@ pub(super) fn number_text(number: f64) -> String {
 /// A number from text, with a decimal point or comma.
 pub(super) fn number_from(text: &str) -> Option<f64> {
     let text = text.trim();
-    text.parse().ok().or_else(|| text.replacen(',', ".", 1).parse().ok())
+    text.parse()
+        .ok()
+        .or_else(|| text.replacen(',', ".", 1).parse().ok())
 }
 
 /// Reads one [`Value`].
@@ -71,12 +73,20 @@ impl<'de> Visitor<'de> for ValueSeed {
         Ok(Value::Bool(value))
     }
 
-    #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "16 digits are kept: a SIRET has 14")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_precision_loss,
+        reason = "16 digits are kept: a SIRET has 14"
+    )]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Value<'de>, E> {
         Ok(Value::Number(value as f64))
     }
 
-    #[expect(clippy::as_conversions, clippy::cast_precision_loss, reason = "16 digits are kept: a SIRET has 14")]
+    #[expect(
+        clippy::as_conversions,
+        clippy::cast_precision_loss,
+        reason = "16 digits are kept: a SIRET has 14"
+    )]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Value<'de>, E> {
         Ok(Value::Number(value as f64))
     }
@@ -114,7 +124,11 @@ impl<'de> Visitor<'de> for ValueSeed {
             }
         }
         let [x, y] = numbers;
-        Ok(if pair && items.len() == 2 { Value::Pair(x, y) } else { Value::List(items) })
+        Ok(if pair && items.len() == 2 {
+            Value::Pair(x, y)
+        } else {
+            Value::List(items)
+        })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {

@@ -3,7 +3,10 @@
 /// The words of a text, folded, between single blanks.
 pub(super) fn words(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+    {
         if !folded.is_empty() {
             folded.push(' ');
         }
@@ -42,7 +45,9 @@ pub(super) fn distance(from: &str, to: &str) -> usize {
         let mut diagonal = above;
         let mut left = above + 1;
         for (slot, b) in row.iter_mut().skip(1).zip(to.chars()) {
-            let best = (diagonal + usize::from(a != b)).min(*slot + 1).min(left + 1);
+            let best = (diagonal + usize::from(a != b))
+                .min(*slot + 1)
+                .min(left + 1);
             diagonal = std::mem::replace(slot, best);
             left = best;
         }

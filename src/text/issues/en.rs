@@ -41,7 +41,10 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::UnknownLabel { value } => format!("Unknown label: “{value}”."),
         Problem::UnsafeLink { value } => format!("The link “{value}” was dropped."),
         Problem::WrongType { expected } => {
-            format!("The value is not {}; it was dropped.", expected_name(*expected))
+            format!(
+                "The value is not {}; it was dropped.",
+                expected_name(*expected)
+            )
         }
         Problem::TooLong { length, limit } => {
             format!("The value is too long: {length}, where {limit} is the most.")
@@ -111,12 +114,15 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::LatLngSwapped => "Write longitude before latitude.".to_owned(),
         Problem::Lambert93 => "Export in WGS 84 (EPSG:4326).".to_owned(),
         Problem::MissingCategory => "Fill in “category”.".to_owned(),
-        Problem::UnknownCategory { suggestion: Some(id), .. } => {
+        Problem::UnknownCategory {
+            suggestion: Some(id),
+            ..
+        } => {
             format!("Did you mean “{id}”?")
         }
-        Problem::UnknownCategory { suggestion: None, .. } => {
-            "Choose a category of the taxonomy, or map this one to it.".to_owned()
-        }
+        Problem::UnknownCategory {
+            suggestion: None, ..
+        } => "Choose a category of the taxonomy, or map this one to it.".to_owned(),
         Problem::UnknownService { .. } | Problem::UnknownLabel { .. } => {
             "Add it to the configuration, or correct it; it is shown as written.".to_owned()
         }
@@ -134,9 +140,10 @@ pub(super) fn mend(problem: &Problem) -> String {
 
 pub(super) fn read_error(error: &ReadError) -> (String, String) {
     let (what, mend) = match error {
-        ReadError::Empty => {
-            ("The data file is empty.", "Check the address of the source, or export again.")
-        }
+        ReadError::Empty => (
+            "The data file is empty.",
+            "Check the address of the source, or export again.",
+        ),
         ReadError::Html => (
             "The source answered with a web page instead of GeoJSON data.",
             "Check the address of the source: it may lead to an error or log-in page.",

@@ -5,7 +5,9 @@ use crate::domain::dataset::{Expected, GeometryKind, Problem, ReadError};
 
 pub(super) fn problem(problem: &Problem) -> String {
     match problem {
-        Problem::BadJson { message } => format!("L’enregistrement n’est pas du JSON valide ({message})."),
+        Problem::BadJson { message } => {
+            format!("L’enregistrement n’est pas du JSON valide ({message}).")
+        }
         Problem::TruncatedRecord => "Le fichier s’arrête avant la fin.".to_owned(),
         Problem::RecordTooLarge { limit } => {
             format!("L’enregistrement dépasse {}\u{a0}Mo.", limit >> 20)
@@ -18,7 +20,10 @@ pub(super) fn problem(problem: &Problem) -> String {
             "Il manque un identifiant\u{a0}; le nom et la position en tiennent lieu.".to_owned()
         }
         Problem::DuplicateId { first_index } => {
-            format!("L’enregistrement n°\u{a0}{} porte déjà cet identifiant.", first_index + 1)
+            format!(
+                "L’enregistrement n°\u{a0}{} porte déjà cet identifiant.",
+                first_index + 1
+            )
         }
         Problem::MissingName => "Il manque le nom de l’établissement.".to_owned(),
         Problem::NullGeometry => "Il manque la position.".to_owned(),
@@ -35,29 +40,44 @@ pub(super) fn problem(problem: &Problem) -> String {
         }
         Problem::Lambert93 => "Les coordonnées en Lambert-93 ont été converties.".to_owned(),
         Problem::GeometryReduced { kind } => {
-            format!("{} a été remplacé par un point qui s’y trouve.", kind_name(*kind))
+            format!(
+                "{} a été remplacé par un point qui s’y trouve.",
+                kind_name(*kind)
+            )
         }
         Problem::MissingCategory => {
-            "Il manque la catégorie\u{a0}; l’établissement est rangé dans «\u{a0}autres\u{a0}».".to_owned()
+            "Il manque la catégorie\u{a0}; l’établissement est rangé dans «\u{a0}autres\u{a0}»."
+                .to_owned()
         }
         Problem::UnknownCategory { value, .. } => format!(
             "La catégorie «\u{a0}{value}\u{a0}» est inconnue\u{a0}; l’établissement est rangé dans «\u{a0}autres\u{a0}»."
         ),
-        Problem::UnknownService { value } => format!("Service inconnu\u{a0}: «\u{a0}{value}\u{a0}»."),
+        Problem::UnknownService { value } => {
+            format!("Service inconnu\u{a0}: «\u{a0}{value}\u{a0}».")
+        }
         Problem::UnknownLabel { value } => format!("Label inconnu\u{a0}: «\u{a0}{value}\u{a0}»."),
-        Problem::UnsafeLink { value } => format!("Le lien «\u{a0}{value}\u{a0}» n’a pas été repris."),
+        Problem::UnsafeLink { value } => {
+            format!("Le lien «\u{a0}{value}\u{a0}» n’a pas été repris.")
+        }
         Problem::WrongType { expected } => {
-            format!("La valeur n’est pas {}\u{a0}; elle n’a pas été reprise.", expected_name(*expected))
+            format!(
+                "La valeur n’est pas {}\u{a0}; elle n’a pas été reprise.",
+                expected_name(*expected)
+            )
         }
         Problem::TooLong { length, limit } => {
             format!("La valeur est trop longue\u{a0}: {length}, pour {limit} au plus.")
         }
         Problem::ControlCharacters => "Des caractères invisibles ont été retirés.".to_owned(),
         Problem::BadPhone { value } => {
-            format!("«\u{a0}{value}\u{a0}» n’est pas un numéro de téléphone\u{a0}; il n’a pas été repris.")
+            format!(
+                "«\u{a0}{value}\u{a0}» n’est pas un numéro de téléphone\u{a0}; il n’a pas été repris."
+            )
         }
         Problem::BadEmail { value } => {
-            format!("«\u{a0}{value}\u{a0}» n’est pas une adresse électronique\u{a0}; elle n’a pas été reprise.")
+            format!(
+                "«\u{a0}{value}\u{a0}» n’est pas une adresse électronique\u{a0}; elle n’a pas été reprise."
+            )
         }
         Problem::BadDate { value } => {
             format!("«\u{a0}{value}\u{a0}» n’est pas une date\u{a0}; elle n’a pas été reprise.")
@@ -108,7 +128,9 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::TruncatedRecord => "Refaites l’export ou le transfert du fichier.".to_owned(),
         Problem::RecordTooLarge { .. } => "Retirez-en les données superflues.".to_owned(),
         Problem::NotUtf8 => "Enregistrez le fichier en UTF-8.".to_owned(),
-        Problem::MissingId => "Donnez à chaque établissement un «\u{a0}id\u{a0}» stable.".to_owned(),
+        Problem::MissingId => {
+            "Donnez à chaque établissement un «\u{a0}id\u{a0}» stable.".to_owned()
+        }
         Problem::DuplicateId { .. } => {
             "Donnez-lui son propre identifiant, ou supprimez le doublon.".to_owned()
         }
@@ -122,12 +144,15 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::LatLngSwapped => "Écrivez la longitude avant la latitude.".to_owned(),
         Problem::Lambert93 => "Exportez en WGS\u{a0}84 (EPSG:4326).".to_owned(),
         Problem::MissingCategory => "Renseignez «\u{a0}category\u{a0}».".to_owned(),
-        Problem::UnknownCategory { suggestion: Some(id), .. } => {
+        Problem::UnknownCategory {
+            suggestion: Some(id),
+            ..
+        } => {
             format!("Vouliez-vous dire «\u{a0}{id}\u{a0}»\u{a0}?")
         }
-        Problem::UnknownCategory { suggestion: None, .. } => {
-            "Choisissez une rubrique de la taxonomie, ou ajoutez une correspondance.".to_owned()
-        }
+        Problem::UnknownCategory {
+            suggestion: None, ..
+        } => "Choisissez une rubrique de la taxonomie, ou ajoutez une correspondance.".to_owned(),
         Problem::UnknownService { .. } | Problem::UnknownLabel { .. } => {
             "Ajoutez-le à la configuration, ou corrigez-le\u{a0}; il s’affiche tel quel.".to_owned()
         }
@@ -135,23 +160,20 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::WrongType { .. } => "Corrigez la valeur.".to_owned(),
         Problem::TooLong { .. } => "Raccourcissez la valeur.".to_owned(),
         Problem::ControlCharacters => "Retirez-les des données.".to_owned(),
-        Problem::BadPhone { .. } => {
-            "Écrivez dix chiffres, ou + et l’indicatif du pays.".to_owned()
-        }
+        Problem::BadPhone { .. } => "Écrivez dix chiffres, ou + et l’indicatif du pays.".to_owned(),
         Problem::BadEmail { .. } => "Écrivez une seule adresse, comme nom@exemple.fr.".to_owned(),
         Problem::BadDate { .. } => "Écrivez la date comme 2026-11-23.".to_owned(),
         Problem::BadPostcode { .. } => "Écrivez cinq chiffres.".to_owned(),
-        Problem::BadSiret { .. } => {
-            "Vérifiez le SIRET sur l’Annuaire des entreprises.".to_owned()
-        }
+        Problem::BadSiret { .. } => "Vérifiez le SIRET sur l’Annuaire des entreprises.".to_owned(),
     }
 }
 
 pub(super) fn read_error(error: &ReadError) -> (String, String) {
     let (what, mend) = match error {
-        ReadError::Empty => {
-            ("Le fichier de données est vide.", "Vérifiez l’adresse de la source, ou refaites l’export.")
-        }
+        ReadError::Empty => (
+            "Le fichier de données est vide.",
+            "Vérifiez l’adresse de la source, ou refaites l’export.",
+        ),
         ReadError::Html => (
             "La source a répondu par une page web au lieu de données GeoJSON.",
             "Vérifiez l’adresse de la source\u{a0}: elle mène peut-être à une page d’erreur ou de connexion.",
@@ -162,7 +184,9 @@ pub(super) fn read_error(error: &ReadError) -> (String, String) {
         ),
         ReadError::NotJson { found } => {
             return (
-                format!("La source ne contient pas de JSON\u{a0}; elle commence par «\u{a0}{found}\u{a0}»."),
+                format!(
+                    "La source ne contient pas de JSON\u{a0}; elle commence par «\u{a0}{found}\u{a0}»."
+                ),
                 "Donnez l’adresse d’un fichier GeoJSON.".to_owned(),
             );
         }

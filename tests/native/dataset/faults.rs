@@ -14,7 +14,12 @@ fn sources_that_hold_no_records() {
         (b"\xEF\xBB\xBF  <html>", ReadError::Html),
         (b"\xFF\xFE{\0}\0", ReadError::Utf16),
         (b"{\0\"\0", ReadError::Utf16),
-        (b"id;name\n1;Fournil", ReadError::NotJson { found: "id;name1;Fournil".to_owned() }),
+        (
+            b"id;name\n1;Fournil",
+            ReadError::NotJson {
+                found: "id;name1;Fournil".to_owned(),
+            },
+        ),
         (b"{\"type\":\"FeatureCollection\"}", ReadError::NoFeatures),
         (b"{\"features\":null}", ReadError::NoFeatures),
         (b"{\"type\":\"FeatureColl", ReadError::Truncated),
@@ -29,7 +34,10 @@ fn sources_that_hold_no_records() {
 fn an_empty_collection_is_no_error() {
     for source in [r#"{"type":"FeatureCollection","features":[]}"#, "[]"] {
         let dataset = read(source.as_bytes()).unwrap();
-        assert!(dataset.is_empty() && dataset.issues().is_empty(), "{source}");
+        assert!(
+            dataset.is_empty() && dataset.issues().is_empty(),
+            "{source}"
+        );
     }
 }
 
@@ -44,22 +52,34 @@ fn a_truncated_file_keeps_its_complete_records() {
     let whole = collection(&[&shop(""), &shop(r#""id":"b""#), &shop(r#""id":"c""#)]);
     let cut = whole.rfind("Fournil").unwrap();
     let dataset = read(&whole.as_bytes()[..cut]).unwrap();
-    assert_eq!((dataset.len(), dataset.left_out(), dataset.records_seen()), (2, 1, 3));
+    assert_eq!(
+        (dataset.len(), dataset.left_out(), dataset.records_seen()),
+        (2, 1, 3)
+    );
     let issue = dataset.issues().last().unwrap();
     assert_eq!(issue.index, 2);
-    assert_eq!((&issue.problem, issue.outcome), (&Problem::TruncatedRecord, Outcome::LeftOut));
+    assert_eq!(
+        (&issue.problem, issue.outcome),
+        (&Problem::TruncatedRecord, Outcome::LeftOut)
+    );
 
     let between = whole.rfind(",{").unwrap();
     let dataset = read(&whole.as_bytes()[..between]).unwrap();
     assert_eq!((dataset.len(), dataset.left_out()), (2, 0));
     let issue = dataset.issues().last().unwrap();
-    assert_eq!((&issue.problem, issue.outcome), (&Problem::TruncatedRecord, Outcome::Kept));
+    assert_eq!(
+        (&issue.problem, issue.outcome),
+        (&Problem::TruncatedRecord, Outcome::Kept)
+    );
 }
 
 #[test]
 fn bytes_that_are_not_utf8_are_read_as_windows_1252() {
     let mut source = collection(&[&shop("")]).into_bytes();
-    let at = source.windows(7).position(|bytes| bytes == b"Fournil").unwrap();
+    let at = source
+        .windows(7)
+        .position(|bytes| bytes == b"Fournil")
+        .unwrap();
     source.splice(at..at + 7, *b"Caf\xE9 \x80");
     let dataset = read(&source).unwrap();
     assert_eq!(dataset.name(0), "Café €");
@@ -90,18 +110,32 @@ fn a_broken_record_costs_itself_alone() {
     for broken in table {
         let source = collection(&[&shop(r#""id":"before""#), broken, &shop(r#""id":"after""#)]);
         let dataset = read(source.as_bytes()).unwrap();
-        let ids: Vec<&str> = [0, 1].into_iter().map(|record| dataset.id(record)).collect();
+        let ids: Vec<&str> = [0, 1]
+            .into_iter()
+            .map(|record| dataset.id(record))
+            .collect();
         assert_eq!(ids, ["before", "after"], "{broken}");
-        assert_eq!((dataset.left_out(), dataset.records_seen()), (1, 3), "{broken}");
+        assert_eq!(
+            (dataset.left_out(), dataset.records_seen()),
+            (1, 3),
+            "{broken}"
+        );
         let issue = &dataset.issues()[0];
-        assert_eq!((issue.index, issue.outcome), (1, Outcome::LeftOut), "{broken}");
+        assert_eq!(
+            (issue.index, issue.outcome),
+            (1, Outcome::LeftOut),
+            "{broken}"
+        );
     }
 }
 
 #[test]
 fn numbers_that_json_does_not_have() {
     let place = r#"{"type":"Feature","geometry":{"type":"Point","coordinates":[NaN,49.1]},"properties":{"id":"a","name":"x"}}"#;
-    assert_eq!(findings(place), [(None, Problem::NotFinite, Outcome::LeftOut)]);
+    assert_eq!(
+        findings(place),
+        [(None, Problem::NotFinite, Outcome::LeftOut)]
+    );
     let elsewhere = shop(r#""rating":NaN,"note":"NaN \" Infinity","min":-Infinity"#);
     assert_eq!(findings(&elsewhere), []);
 }
@@ -109,7 +143,8 @@ fn numbers_that_json_does_not_have() {
 #[test]
 fn ids() {
     let first = shop("");
-    let dataset = read(collection(&[&first, &shop(r#""name":"Autre""#), &first]).as_bytes()).unwrap();
+    let dataset =
+        read(collection(&[&first, &shop(r#""name":"Autre""#), &first]).as_bytes()).unwrap();
     assert_eq!((dataset.len(), dataset.left_out()), (1, 2));
     assert_eq!(dataset.name(0), "Fournil");
     for issue in dataset.issues() {
@@ -120,7 +155,11 @@ fn ids() {
     let without = feature(r#""name":"Fournil","category":"alimentation.boulangerie""#);
     let dataset = read(collection(&[&without]).as_bytes()).unwrap();
     assert_eq!(dataset.issues()[0].problem, Problem::MissingId);
-    assert_eq!(dataset.id(0), "x-f3701eaf93de29c1", "links hold made-up ids: they must not change");
+    assert_eq!(
+        dataset.id(0),
+        "x-f3701eaf93de29c1",
+        "links hold made-up ids: they must not change"
+    );
 }
 
 #[test]
@@ -129,19 +168,34 @@ fn names() {
     let dataset = read(collection(&[&nameless]).as_bytes()).unwrap();
     assert!(dataset.is_empty());
     let issue = &dataset.issues()[0];
-    assert_eq!((issue.id.as_deref(), issue.property), (Some("a"), Some("name")));
-    assert_eq!((&issue.problem, issue.outcome), (&Problem::MissingName, Outcome::LeftOut));
+    assert_eq!(
+        (issue.id.as_deref(), issue.property),
+        (Some("a"), Some("name"))
+    );
+    assert_eq!(
+        (&issue.problem, issue.outcome),
+        (&Problem::MissingName, Outcome::LeftOut)
+    );
 
     let chain = feature(r#""id":"a","operator":"Opérateur","brand":"Chaîne","shop":"bakery""#);
-    assert_eq!(findings(&chain), [(Some("name"), Problem::MissingName, Outcome::Mended)]);
+    assert_eq!(
+        findings(&chain),
+        [(Some("name"), Problem::MissingName, Outcome::Mended)]
+    );
 }
 
 #[test]
 fn issues_are_bounded_and_counted() {
     let features = vec!["null"; 12_000];
     let dataset = read(collection(&features).as_bytes()).unwrap();
-    assert_eq!((dataset.issues().len(), dataset.issue_count()), (10_000, 12_000));
-    assert_eq!((dataset.left_out(), dataset.records_seen()), (12_000, 12_000));
+    assert_eq!(
+        (dataset.issues().len(), dataset.issue_count()),
+        (10_000, 12_000)
+    );
+    assert_eq!(
+        (dataset.left_out(), dataset.records_seen()),
+        (12_000, 12_000)
+    );
 }
 
 #[test]
@@ -150,6 +204,9 @@ fn records_that_do_not_exist() {
     for record in [1, 4_096, u32::MAX] {
         assert_eq!(dataset.establishment(record), None);
         assert_eq!((dataset.id(record), dataset.name(record)), ("", ""));
-        assert_eq!(dataset.services(record).count() + dataset.labels(record).count(), 0);
+        assert_eq!(
+            dataset.services(record).count() + dataset.labels(record).count(),
+            0
+        );
     }
 }

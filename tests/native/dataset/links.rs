@@ -23,7 +23,9 @@ fn only_web_links_become_links() {
         "www",
     ];
     for link in refused {
-        let feature = shop(&format!(r#""website":"{link}","facebook":"{link}","image":"{link}""#));
+        let feature = shop(&format!(
+            r#""website":"{link}","facebook":"{link}","image":"{link}""#
+        ));
         assert_eq!(one(&feature).website, None, "{link}");
         let found = findings(&feature);
         let unsafe_links = found.iter().filter(|(_, problem, outcome)| {
@@ -58,20 +60,39 @@ fn markup_stays_plain_text() {
 
 #[test]
 fn invisible_characters_are_taken_out() {
-    let feature = shop(r#""name":"Four\u202Enil\u0000\u2066 d\u2019Or\nde Caen","description":"a\nb""#);
+    let feature =
+        shop(r#""name":"Four\u202Enil\u0000\u2066 d\u2019Or\nde Caen","description":"a\nb""#);
     let shop = one(&feature);
     assert_eq!(shop.name, "Fournil d’Or de Caen");
     assert_eq!(shop.description.as_deref(), Some("a\nb"));
-    assert_eq!(findings(&feature), [(Some("name"), Problem::ControlCharacters, Outcome::Mended)]);
+    assert_eq!(
+        findings(&feature),
+        [(Some("name"), Problem::ControlCharacters, Outcome::Mended)]
+    );
 }
 
 #[test]
 fn texts_too_long_are_cut() {
     let length = 5 << 20;
-    let feature = shop(&format!(r#""website":"www.example.fr","description":"{}""#, "é".repeat(length)));
+    let feature = shop(&format!(
+        r#""website":"www.example.fr","description":"{}""#,
+        "é".repeat(length)
+    ));
     let shop = one(&feature);
-    assert_eq!(shop.description.map(|text| text.chars().count()), Some(20_000));
-    assert_eq!(shop.website.as_ref().map(WebLink::href), Some("https://www.example.fr"));
-    let problem = Problem::TooLong { length, limit: 20_000 };
-    assert_eq!(findings(&feature), [(Some("description"), problem, Outcome::Mended)]);
+    assert_eq!(
+        shop.description.map(|text| text.chars().count()),
+        Some(20_000)
+    );
+    assert_eq!(
+        shop.website.as_ref().map(WebLink::href),
+        Some("https://www.example.fr")
+    );
+    let problem = Problem::TooLong {
+        length,
+        limit: 20_000,
+    };
+    assert_eq!(
+        findings(&feature),
+        [(Some("description"), problem, Outcome::Mended)]
+    );
 }

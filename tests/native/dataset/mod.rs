@@ -1,10 +1,16 @@
 //! Reading GeoJSON: what is kept, mended and left out.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "crafted sources: a panic is a failed test"
+)]
 
 mod faults;
 mod links;
 mod places;
 mod properties;
 mod sources;
+mod terms;
 mod values;
 
 use std::sync::Arc;
@@ -13,11 +19,16 @@ use geolocal::domain::config::Mapping;
 use geolocal::domain::dataset::{Dataset, Outcome, Problem, ReadError, Reader, Step};
 use geolocal::domain::establishment::Establishment;
 use geolocal::domain::lang::LocalText;
-use geolocal::domain::taxonomy::{Category, CategoryIndex, Family, FamilyIndex, HexColour, Taxonomy};
+use geolocal::domain::taxonomy::{
+    Category, CategoryIndex, Family, FamilyIndex, HexColour, Taxonomy,
+};
 use geolocal::domain::vocabulary::{Term, Vocabulary};
 
 fn text(fr: &str, en: &str) -> LocalText {
-    LocalText { fr: fr.to_owned(), en: en.to_owned() }
+    LocalText {
+        fr: fr.to_owned(),
+        en: en.to_owned(),
+    }
 }
 
 fn rubrique(id: &str, family: u16, label: LocalText, naf: &[&str], osm: &[&str]) -> Category {
@@ -62,7 +73,10 @@ pub(crate) fn vocabulary() -> Arc<Vocabulary> {
     let other = rubrique("autres.autre", 1, text("Autre", "Other"), &[], &[]);
     let families = vec![family("alimentation", 0..2), family("autres", 2..3)];
     let taxonomy = Taxonomy::new(families, vec![bakery, supermarket, other], CategoryIndex(2));
-    let term = |id: &str, name| Term { id: id.to_owned(), name };
+    let term = |id: &str, name| Term {
+        id: id.to_owned(),
+        name,
+    };
     Arc::new(Vocabulary {
         taxonomy,
         services: vec![
@@ -98,7 +112,10 @@ pub(crate) fn read_in_pieces(pieces: &[&[u8]]) -> Result<Dataset, ReadError> {
 
 /// A feature collection of these features.
 pub(crate) fn collection(features: &[&str]) -> String {
-    format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, features.join(","))
+    format!(
+        r#"{{"type":"FeatureCollection","features":[{}]}}"#,
+        features.join(",")
+    )
 }
 
 /// A feature in Caen with these properties, as JSON members.
@@ -117,12 +134,17 @@ pub(crate) fn shop(properties: &str) -> String {
 
 /// The one establishment of a source of one feature.
 pub(crate) fn one(feature: &str) -> Establishment {
-    read(collection(&[feature]).as_bytes()).unwrap().establishment(0).unwrap()
+    read(collection(&[feature]).as_bytes())
+        .unwrap()
+        .establishment(0)
+        .unwrap()
 }
 
 /// What was wrong with a source of one feature: property, problem and outcome.
 pub(crate) fn findings(feature: &str) -> Vec<(Option<&'static str>, Problem, Outcome)> {
     let dataset = read(collection(&[feature]).as_bytes()).unwrap();
     let issues = dataset.issues().iter();
-    issues.map(|issue| (issue.property, issue.problem.clone(), issue.outcome)).collect()
+    issues
+        .map(|issue| (issue.property, issue.problem.clone(), issue.outcome))
+        .collect()
 }

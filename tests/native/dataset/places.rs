@@ -14,8 +14,16 @@ fn at(geometry: &str) -> String {
 #[track_caller]
 fn check(geometry: &str, expected: (f64, f64), problem: Option<Problem>) {
     let dataset = read(collection(&[&at(geometry)]).as_bytes()).unwrap();
-    let problems: Vec<_> = dataset.issues().iter().map(|issue| issue.problem.clone()).collect();
-    assert_eq!(problems, problem.into_iter().collect::<Vec<_>>(), "{geometry}");
+    let problems: Vec<_> = dataset
+        .issues()
+        .iter()
+        .map(|issue| issue.problem.clone())
+        .collect();
+    assert_eq!(
+        problems,
+        problem.into_iter().collect::<Vec<_>>(),
+        "{geometry}"
+    );
     let position = dataset.position(0);
     let near = |a: f64, b: f64| (a - b).abs() < 1e-6;
     assert!(
@@ -31,19 +39,39 @@ fn positions() {
     check(&point("[-0.37,49.18,12.5,3]"), (-0.37, 49.18), None);
     check(&point("[[-0.37,49.18]]"), (-0.37, 49.18), None);
     check(&point(r#"["-0.37","49,18"]"#), (-0.37, 49.18), None);
-    check(r#"{"coordinates":[-0.37,49.18],"bbox":[1,2],"type":"Point"}"#, (-0.37, 49.18), None);
-    check(&point("[49.18,-0.37]"), (-0.37, 49.18), Some(Problem::LatLngSwapped));
+    check(
+        r#"{"coordinates":[-0.37,49.18],"bbox":[1,2],"type":"Point"}"#,
+        (-0.37, 49.18),
+        None,
+    );
+    check(
+        &point("[49.18,-0.37]"),
+        (-0.37, 49.18),
+        Some(Problem::LatLngSwapped),
+    );
     // La Réunion, Mayotte, Guadeloupe: right and swapped
     check(&point("[55.45,-20.88]"), (55.45, -20.88), None);
-    check(&point("[-20.88,55.45]"), (55.45, -20.88), Some(Problem::LatLngSwapped));
+    check(
+        &point("[-20.88,55.45]"),
+        (55.45, -20.88),
+        Some(Problem::LatLngSwapped),
+    );
     check(&point("[45.2,-12.8]"), (45.2, -12.8), None);
-    check(&point("[16.24,-61.53]"), (-61.53, 16.24), Some(Problem::LatLngSwapped));
+    check(
+        &point("[16.24,-61.53]"),
+        (-61.53, 16.24),
+        Some(Problem::LatLngSwapped),
+    );
     // Berlin, New York, Brussels, Nairobi stay where they are
     for (lng, lat) in [(13.4, 52.5), (-74.0, 40.7), (4.35, 50.85), (36.8, -1.3)] {
         check(&point(&format!("[{lng},{lat}]")), (lng, lat), None);
     }
     // Île de la Cité, by PROJ 9.5.1
-    check(&point("[652381.25,6861829.86]"), (2.351_026_806, 48.854_746_379), Some(Problem::Lambert93));
+    check(
+        &point("[652381.25,6861829.86]"),
+        (2.351_026_806, 48.854_746_379),
+        Some(Problem::Lambert93),
+    );
 }
 
 #[test]
@@ -105,14 +133,30 @@ fn records_without_a_place_are_left_out() {
         (point(r#"["a","b"]"#), Problem::NotFinite),
         (point("[0,0]"), Problem::ZeroPosition),
         (point("[2.3,95]"), Problem::OutOfRange { x: 2.3, y: 95.0 }),
-        (point("[1e300,-1e300]"), Problem::OutOfRange { x: 1e300, y: -1e300 }),
+        (
+            point("[1e300,-1e300]"),
+            Problem::OutOfRange {
+                x: 1e300,
+                y: -1e300,
+            },
+        ),
         (r#""POINT(1 2)""#.to_owned(), Problem::UnreadableGeometry),
-        (r#"{"type":"Circle","coordinates":[1,2]}"#.to_owned(), Problem::UnreadableGeometry),
-        (r#"{"type":"GeometryCollection","geometries":[]}"#.to_owned(), Problem::UnreadableGeometry),
+        (
+            r#"{"type":"Circle","coordinates":[1,2]}"#.to_owned(),
+            Problem::UnreadableGeometry,
+        ),
+        (
+            r#"{"type":"GeometryCollection","geometries":[]}"#.to_owned(),
+            Problem::UnreadableGeometry,
+        ),
         ("[1,2]".to_owned(), Problem::UnreadableGeometry),
     ];
     for (geometry, problem) in table {
-        assert_eq!(findings(&at(&geometry)), [(None, problem, Outcome::LeftOut)], "{geometry}");
+        assert_eq!(
+            findings(&at(&geometry)),
+            [(None, problem, Outcome::LeftOut)],
+            "{geometry}"
+        );
     }
 }
 
@@ -131,11 +175,18 @@ fn coordinates_among_the_properties() {
         let dataset = read(flat.as_bytes()).unwrap();
         assert_eq!(dataset.issues(), [], "{members}");
         let position = dataset.position(0);
-        assert_eq!((position.lng(), position.lat()), (-0.37, 49.18), "{members}");
+        assert_eq!(
+            (position.lng(), position.lat()),
+            (-0.37, 49.18),
+            "{members}"
+        );
 
         let null = format!(
             r#"{{"type":"Feature","geometry":null,"properties":{{"id":"a","nom":"x","shop":"bakery",{members}}}}}"#
         );
-        assert_eq!(findings(&null), [(None, Problem::NullGeometry, Outcome::Mended)]);
+        assert_eq!(
+            findings(&null),
+            [(None, Problem::NullGeometry, Outcome::Mended)]
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! What holds for any source.
 
+use std::fmt::Write as _;
+
 use geolocal::domain::config::Mapping;
 use geolocal::domain::dataset::{Dataset, ReadError, Reader, Step};
 use proptest::prelude::*;
@@ -8,7 +10,9 @@ use super::{collection, read, read_in_pieces, shop, vocabulary};
 
 /// Everything that a dataset says.
 fn said(dataset: &Result<Dataset, ReadError>) -> String {
-    let Ok(dataset) = dataset else { return format!("{dataset:?}") };
+    let Ok(dataset) = dataset else {
+        return format!("{dataset:?}");
+    };
     let mut said = format!(
         "{} {} {} {:?} {:?}",
         dataset.records_seen(),
@@ -19,17 +23,23 @@ fn said(dataset: &Result<Dataset, ReadError>) -> String {
     );
     for record in (0..).take(dataset.len()) {
         let services: Vec<_> = dataset.services(record).collect();
-        said += &format!("\n{services:?} {:?}", dataset.establishment(record));
+        let establishment = dataset.establishment(record);
+        writeln!(said, "{services:?} {establishment:?}").unwrap();
     }
     said
 }
 
 /// A source with good and bad records of many kinds.
 fn sample() -> Vec<u8> {
-    let long = shop(&format!(r#""id":"long","description":"{}""#, "é\\n".repeat(30_000)));
+    let long = shop(&format!(
+        r#""id":"long","description":"{}""#,
+        "é\\n".repeat(30_000)
+    ));
     let mut bytes = b"\xEF\xBB\xBF \n".to_vec();
     let features = [
-        shop(r#""phone":"02 31 00 00 00","services":["livraison","x"],"description":"« \u00e9t\u00e9 » \\\" }{ 🥖""#),
+        shop(
+            r#""phone":"02 31 00 00 00","services":["livraison","x"],"description":"« \u00e9t\u00e9 » \\\" }{ 🥖""#,
+        ),
         "null".to_owned(),
         shop(r#""id":"b","website":"javascript:x","updated":"2026-01-02""#),
         r#"{"a":[1,2}"#.to_owned(),
@@ -43,8 +53,11 @@ fn sample() -> Vec<u8> {
 }
 
 fn small_sample() -> Vec<u8> {
-    let features =
-        [shop(r#""description":"« été » \\\" }{ 🥖""#), "null".to_owned(), shop(r#""id":"b","city":"C""#)];
+    let features = [
+        shop(r#""description":"« été » \\\" }{ 🥖""#),
+        "null".to_owned(),
+        shop(r#""id":"b","city":"C""#),
+    ];
     let texts: Vec<&str> = features.iter().map(String::as_str).collect();
     format!("\u{FEFF} {}", collection(&texts)).into_bytes()
 }
@@ -55,7 +68,11 @@ fn every_single_cut_gives_the_same_dataset() {
     let whole = said(&read(&bytes));
     for at in 0..=bytes.len() {
         let (before, after) = bytes.split_at(at);
-        assert_eq!(said(&read_in_pieces(&[before, after])), whole, "cut at {at}");
+        assert_eq!(
+            said(&read_in_pieces(&[before, after])),
+            whole,
+            "cut at {at}"
+        );
     }
     let single: Vec<&[u8]> = bytes.chunks(1).collect();
     assert_eq!(said(&read_in_pieces(&single)), whole);

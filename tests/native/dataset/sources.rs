@@ -6,10 +6,12 @@ use super::{collection, one, read, shop};
 fn where_the_records_are() {
     let record = shop("");
     let table = [
-        format!(r#"[{record}]"#),
+        format!("[{record}]"),
         record.clone(),
         format!(r#"{{"features":[{record}],"type":"FeatureCollection"}}"#),
-        format!(r#"{{"crs":{{"features":[1,2]}},"name":"a \"features\":[","x":[[]],"features" : [ {record} ] , "links":[]}}"#),
+        format!(
+            r#"{{"crs":{{"features":[1,2]}},"name":"a \"features\":[","x":[[]],"features" : [ {record} ] , "links":[]}}"#
+        ),
         format!(r#"{{"total_count":1,"results":[{record}]}}"#),
         format!(r#"{{"elements":[{record}]}}"#),
     ];
@@ -31,9 +33,11 @@ fn records_that_are_no_features() {
     // Overpass
     let third = r#"{"elements":[{"type":"way","id":5,"center":{"lat":49.18,"lon":-0.37},
         "tags":{"name":"Fournil","shop":"bakery","addr:housenumber":"1","addr:street":"rue du Bac","addr:city":"Caen","addr:postcode":"14000"}}]}"#;
-    for (source, id, street) in
-        [(first, "r1", None), (second, "7", Some("1 rue du Bac")), (third, "5", Some("1 rue du Bac"))]
-    {
+    for (source, id, street) in [
+        (first, "r1", None),
+        (second, "7", Some("1 rue du Bac")),
+        (third, "5", Some("1 rue du Bac")),
+    ] {
         let dataset = read(source.as_bytes()).unwrap();
         assert_eq!(dataset.issues(), [], "{source}");
         let shop = dataset.establishment(0).unwrap();
