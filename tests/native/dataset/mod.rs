@@ -5,6 +5,7 @@
     reason = "crafted sources: a panic is a failed test"
 )]
 
+mod demo;
 mod faults;
 mod links;
 mod places;
