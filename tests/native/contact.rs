@@ -138,7 +138,7 @@ fn emails() {
 
 #[test]
 fn sirets() {
-    // INSEE's own example, La Poste's head office (Luhn) and one of its offices (sum of digits)
+    // By Luhn's rule, then under La Poste's SIREN by Luhn's rule or by the sum of digits
     for (written, holds) in [
         ("732 829 320 00074", true),
         ("73282932000075", false),
