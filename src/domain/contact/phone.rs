@@ -16,7 +16,7 @@ pub struct Phone {
 
 impl Phone {
     /// A number from text. Blanks, dots, hyphens, slashes and brackets are separators; `+33`, `0033` and `+33 (0)`
-    /// become the national 0. Of several numbers (`02 … / 06 …`, `;`, `,`, " ou ") the first is taken. `None` when that
+    /// become the national 0, as does a bare 33 before nine digits. Of several numbers (`02 … / 06 …`, `;`, `,`, " ou ") the first is taken. `None` when that
     /// is no number: letters, too few or too many digits, or ten digits that do not begin with 0.
     ///
     /// ```
@@ -62,6 +62,7 @@ impl Phone {
                     .then(|| Self::from_digits(rest, true))
                     .flatten(),
             },
+            None if len == 11 && found.starts_with(b"33") => Self::french(found.get(2..)?),
             None if len == 10 => Self::french(found.strip_prefix(b"0")?),
             None => ((FEWEST_DIGITS..=6).contains(&len))
                 .then(|| Self::from_digits(found, false))

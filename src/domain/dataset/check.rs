@@ -7,21 +7,20 @@ use chrono::NaiveDate;
 use crate::domain::contact::{Phone, Siret, WebLink};
 use crate::domain::contact::{normalise_email, normalise_link};
 
+use super::fields::Fields;
 use super::issue::{Expected, Finding, Outcome, Problem, excerpt};
+use super::lists::{area, list};
 use super::names::Names;
 use super::property::{ALL, Kind, Property};
-use super::record::Fields;
 use super::text::{clean, cut};
 use super::value::{Value, number_text};
 
 /// The most characters of a text with line breaks.
-pub(super) const PROSE_LIMIT: usize = 20_000;
+const PROSE_LIMIT: usize = 20_000;
 /// The most characters of one line.
-const LINE_LIMIT: usize = 300;
+pub(super) const LINE_LIMIT: usize = 300;
 /// The most characters of a link.
 const LINK_LIMIT: usize = 2_048;
-/// The most items of a list.
-const LIST_LIMIT: usize = 500;
 
 /// Checks every property of a record.
 pub(super) fn check(fields: &mut Fields<'_>, names: &Names, findings: &mut Vec<Finding>) {
@@ -38,7 +37,8 @@ pub(super) fn check(fields: &mut Fields<'_>, names: &Names, findings: &mut Vec<F
     }
 }
 
-type Report<'r> = &'r mut dyn FnMut(Problem, Outcome);
+/// Takes what is found in one value.
+pub(super) type Report<'r> = &'r mut dyn FnMut(Problem, Outcome);
 
 fn decode<'a>(names: &Names, property: Property, value: Value<'a>) -> Value<'a> {
     match value {
@@ -51,7 +51,7 @@ fn decode<'a>(names: &Names, property: Property, value: Value<'a>) -> Value<'a> 
         ),
         Value::Number(number) => match names.decode(property, Cow::Owned(number_text(number))) {
             Cow::Owned(text) if text != number_text(number) => Value::Text(Cow::Owned(text)),
-            _ => Value::Number(number),
+            Cow::Owned(_) | Cow::Borrowed(_) => Value::Number(number),
         },
         Value::Null | Value::Bool(_) | Value::Pair(..) | Value::LonLat(..) => value,
     }
@@ -102,7 +102,16 @@ fn as_text(kind: Kind, value: Value<'_>) -> Option<Cow<'_, str>> {
                 Kind::Postcode => 5,
                 Kind::Siret => 14,
                 Kind::Phone if digits.len() == 9 => 10,
-                _ => 0,
+                Kind::Line
+                | Kind::Prose
+                | Kind::List
+                | Kind::Link
+                | Kind::Picture
+                | Kind::Phone
+                | Kind::Email
+                | Kind::Date
+                | Kind::Area
+                | Kind::Place => 0,
             };
             Some(Cow::Owned(format!("{digits:0>width$}")))
         }
@@ -115,7 +124,15 @@ fn scalar<'a>(kind: Kind, text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<
     let limit = match kind {
         Kind::Prose => PROSE_LIMIT,
         Kind::Link | Kind::Picture => LINK_LIMIT,
-        _ => LINE_LIMIT,
+        Kind::Line
+        | Kind::List
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Siret
+        | Kind::Date
+        | Kind::Postcode
+        | Kind::Area
+        | Kind::Place => LINE_LIMIT,
     };
     let (text, length) = cut(text, limit);
     if let Some(length) = length {
@@ -243,127 +260,6 @@ pub(super) fn date(text: &str) -> Option<NaiveDate> {
         _ => return None,
     };
     NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
-}
-
-/// The items of a JSON list as they are, or of a text between its semicolons (commas when it has none).
-fn list<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
-    let items: Vec<Cow<'a, str>> = match value {
-        Value::List(items) => items,
-        Value::Text(Cow::Borrowed(text)) => split(text).map(Cow::Borrowed).collect(),
-        Value::Text(Cow::Owned(text)) => split(&text)
-            .map(|item| Cow::Owned(item.to_owned()))
-            .collect(),
-        Value::Number(number) => vec![Cow::Owned(number_text(number))],
-        Value::Pair(a, b) => vec![Cow::Owned(number_text(a)), Cow::Owned(number_text(b))],
-        Value::Null | Value::Bool(_) | Value::LonLat(..) => {
-            report(
-                Problem::WrongType {
-                    expected: Expected::List,
-                },
-                Outcome::Mended,
-            );
-            return Value::Null;
-        }
-    };
-    if items.len() > LIST_LIMIT {
-        report(
-            Problem::TooLong {
-                length: items.len(),
-                limit: LIST_LIMIT,
-            },
-            Outcome::Mended,
-        );
-    }
-    let mut kept: Vec<Cow<'a, str>> = Vec::with_capacity(items.len().min(LIST_LIMIT));
-    for item in items.into_iter().take(LIST_LIMIT) {
-        let (item, removed) = clean(item, false);
-        let (item, length) = cut(item, LINE_LIMIT);
-        if removed {
-            report(Problem::ControlCharacters, Outcome::Mended);
-        }
-        if let Some(length) = length {
-            report(
-                Problem::TooLong {
-                    length,
-                    limit: LINE_LIMIT,
-                },
-                Outcome::Mended,
-            );
-        }
-        if !item.is_empty() && !kept.contains(&item) {
-            kept.push(item);
-        }
-    }
-    if kept.is_empty() {
-        Value::Null
-    } else {
-        Value::List(kept)
-    }
-}
-
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(if text.contains(';') { ';' } else { ',' })
-        .map(str::trim)
-}
-
-/// Communes as a list of INSEE codes, or a radius in km as a number.
-fn area<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
-    let radius = match &value {
-        Value::Number(km) if *km < 1_000.0 => Some(*km),
-        Value::Text(text) => radius_km(text),
-        Value::Null
-        | Value::Bool(_)
-        | Value::Number(_)
-        | Value::List(_)
-        | Value::Pair(..)
-        | Value::LonLat(..) => None,
-    };
-    if let Some(km) = radius.filter(|km| km.is_finite() && *km > 0.0) {
-        return Value::Number(km);
-    }
-    let Value::List(codes) = list(value, report) else {
-        return Value::Null;
-    };
-    let padded = codes.into_iter().map(|code| match code.len() {
-        4 => Cow::Owned(format!("0{code}")),
-        _ => code,
-    });
-    let (codes, others): (Vec<_>, Vec<_>) = padded.partition(|code| is_insee(code));
-    if !others.is_empty() {
-        report(
-            Problem::WrongType {
-                expected: Expected::DeliveryArea,
-            },
-            Outcome::Mended,
-        );
-    }
-    if codes.is_empty() {
-        Value::Null
-    } else {
-        Value::List(codes)
-    }
-}
-
-/// `10`, `10 km`, `7,5 km`; never a code of five characters.
-fn radius_km(text: &str) -> Option<f64> {
-    let text = text.trim();
-    let figure = text
-        .strip_suffix("km")
-        .or_else(|| text.strip_suffix("KM"))
-        .unwrap_or(text)
-        .trim();
-    (figure.len() < 4)
-        .then(|| super::value::number_from(figure))
-        .flatten()
-}
-
-/// Two digits or 2A, 2B, then three digits.
-fn is_insee(code: &str) -> bool {
-    code.len() == 5
-        && code.bytes().enumerate().all(|(at, byte)| {
-            byte.is_ascii_digit()
-                || (at == 1 && matches!(byte, b'A' | b'B') && code.starts_with('2'))
-        })
 }
 
 /// A link that [`check`] let through.

@@ -24,6 +24,10 @@ pub(super) enum HeadStep {
 }
 
 /// Where the look at the beginning is.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent marks of a scanner, one a rule"
+)]
 #[derive(Debug, Default)]
 pub(super) struct Head {
     at: usize,

@@ -7,21 +7,25 @@
 //! What filters and the map look at is held in columns; the rest stays as the source's own bytes, in one arena a
 //! segment, and is read again when an establishment is opened.
 
+mod aliases;
 mod canonical;
 mod check;
 mod classify;
 mod coordinates;
+mod fields;
 mod geometry;
 mod hash;
 mod head;
 mod issue;
 mod lambert93;
+mod lists;
 mod locate;
 mod names;
 mod parse;
 mod property;
 mod reader;
 mod record;
+mod records;
 mod segment;
 mod split;
 mod store;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::domain::config::Mapping;
 
-use super::property::{ALIASES, ALL, CHAIN_NAMES, COUNT, OSM_FLAGS, OSM_KEYS, Property};
+use super::aliases::{ALIASES, CHAIN_NAMES, OSM_FLAGS, OSM_KEYS};
+use super::property::{ALL, COUNT, Property};
 
 /// Where a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

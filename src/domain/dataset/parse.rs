@@ -7,13 +7,14 @@ use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 
 use super::check::{check, checked_link, date};
+use super::fields::Fields;
 use super::geometry;
 use super::hash::fnv1a;
 use super::issue::{Finding, Outcome, Problem, excerpt};
 use super::locate::locate;
 use super::names::{CHAIN_RANK, Names};
 use super::property::Property;
-use super::record::Fields;
+use super::record;
 use super::terms::Matcher;
 use super::text::without_nan;
 use super::value::{Value, number, number_from};
@@ -28,23 +29,18 @@ pub(super) struct Parsed<'a> {
     pub(super) labels: Vec<LabelIndex>,
 }
 
-/// A record's text fit for [`parse`]: `None` as it is, `Some` with `NaN` and its like replaced.
+/// The text of a record that is no JSON only for `NaN` and its like, with `null` in their place.
 ///
 /// # Errors
-/// The parser's message, when it is no JSON even so.
-pub(super) fn mend_json(text: &str, names: &Names) -> Result<Option<String>, Problem> {
-    let Err(error) = Fields::read(text, names) else {
-        return Ok(None);
-    };
-    let bad = || Problem::BadJson {
-        message: excerpt(&error.to_string()),
-    };
-    let mended = without_nan(text).ok_or_else(bad)?;
-    if Fields::read(&mended, names).is_ok() {
-        Ok(Some(mended))
-    } else {
-        Err(bad())
-    }
+/// [`Problem::BadJson`] when it is no JSON even so.
+pub(super) fn mend_json(text: &str, names: &Names) -> Result<String, Problem> {
+    let message = record::read(text, names)
+        .err()
+        .map(|error| excerpt(&error.to_string()));
+    let mended = without_nan(text).filter(|mended| record::read(mended, names).is_ok());
+    mended.ok_or_else(|| Problem::BadJson {
+        message: message.unwrap_or_default(),
+    })
 }
 
 /// The record in already read fields. The findings say what was mended.
@@ -59,8 +55,8 @@ pub(super) fn parse<'a>(
 ) -> Result<Parsed<'a>, Option<String>> {
     check(&mut fields, names, findings);
     let position = place(&mut fields, findings);
-    let named = check_name(&fields, findings);
-    let Some(position) = position.filter(|_| named) else {
+    let has_name = check_name(&fields, findings);
+    let Some(position) = position.filter(|_| has_name) else {
         return Err(fields.text(Property::Id).map(str::to_owned));
     };
     check_id(&mut fields, position, findings);
@@ -120,18 +116,18 @@ fn place(fields: &mut Fields<'_>, findings: &mut Vec<Finding>) -> Option<LngLat>
             }
             coordinates
         }
-        Err(problem) => match pair(fields) {
-            Some(coordinates) => {
-                if fields.has_geometry {
-                    report(problem, Outcome::Mended);
-                }
-                coordinates
+        Err(problem) => {
+            let coordinates = pair(fields);
+            let outcome = if coordinates.is_some() {
+                Outcome::Mended
+            } else {
+                Outcome::LeftOut
+            };
+            if fields.has_geometry || coordinates.is_none() {
+                report(problem, outcome);
             }
-            None => {
-                report(problem, Outcome::LeftOut);
-                return None;
-            }
-        },
+            coordinates?
+        }
     };
     match locate(coordinates.0, coordinates.1) {
         Ok((position, problem)) => {
@@ -155,8 +151,7 @@ fn pair(fields: &mut Fields<'_>) -> Option<(f64, f64)> {
         return Some((lon, lat));
     }
     match fields.take(Property::Point) {
-        Value::LonLat(lon, lat) => Some((lon, lat)),
-        Value::Pair(lat, lon) => Some((lon, lat)),
+        Value::LonLat(lon, lat) | Value::Pair(lat, lon) => Some((lon, lat)),
         Value::Text(text) => {
             let (lat, lon) = text.split_once([',', ';'])?;
             Some((number_from(lon)?, number_from(lat)?))

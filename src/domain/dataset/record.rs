@@ -1,167 +1,29 @@
-//! One record's JSON, read in one pass without copying: its geometry, and its values by property.
+//! One record's JSON, read in one pass without copying.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::coordinates::{Geometry, GeometrySeed};
+use super::coordinates::GeometrySeed;
+use super::fields::Fields;
 use super::names::{FEATURE_ID_RANK, Found, Names, Target};
-use super::property::{COUNT, OSM_FLAGS, OSM_KEYS, Property};
+use super::property::Property;
 use super::value::{Value, ValueSeed};
 
-/// What one record says.
-#[derive(Debug)]
-pub(super) struct Fields<'a> {
-    values: [Value<'a>; COUNT],
-    ranks: [u8; COUNT],
-    osm: [Value<'a>; OSM_KEYS.len()],
-    flags: [bool; OSM_FLAGS.len()],
-    /// The geometry as written.
-    pub(super) geometry: Geometry,
-    /// Whether the record has a geometry member, null or not.
-    pub(super) has_geometry: bool,
-}
-
-impl<'a> Fields<'a> {
-    /// Reads a record.
-    ///
-    /// # Errors
-    /// When it is no JSON object.
-    pub(super) fn read(text: &'a str, names: &Names) -> Result<Self, serde_json::Error> {
-        let mut fields = Self {
-            values: [const { Value::Null }; COUNT],
-            ranks: [u8::MAX; COUNT],
-            osm: [const { Value::Null }; OSM_KEYS.len()],
-            flags: [false; OSM_FLAGS.len()],
-            geometry: Geometry::Null,
-            has_geometry: false,
-        };
-        let mut deserializer = serde_json::Deserializer::from_str(text);
-        deserializer.deserialize_map(Members {
-            names,
-            fields: &mut fields,
-            top: true,
-        })?;
-        deserializer.end()?;
-        Ok(fields)
-    }
-
-    /// The value of a property.
-    pub(super) fn get(&self, property: Property) -> &Value<'a> {
-        self.values.get(property.place()).unwrap_or(&Value::Null)
-    }
-
-    /// Takes the value of a property, leaving nothing.
-    pub(super) fn take(&mut self, property: Property) -> Value<'a> {
-        self.values
-            .get_mut(property.place())
-            .map(std::mem::take)
-            .unwrap_or_default()
-    }
-
-    /// Replaces the value of a property.
-    pub(super) fn set(&mut self, property: Property, value: Value<'a>) {
-        if let Some(slot) = self.values.get_mut(property.place()) {
-            *slot = value;
-        }
-    }
-
-    /// The text of a property, once checked.
-    pub(super) fn text(&self, property: Property) -> Option<&str> {
-        match self.get(property) {
-            Value::Text(text) => Some(text),
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::List(_)
-            | Value::Pair(..)
-            | Value::LonLat(..) => None,
-        }
-    }
-
-    /// The texts of a property, once checked.
-    pub(super) fn list(&self, property: Property) -> &[Cow<'a, str>] {
-        match self.get(property) {
-            Value::List(items) => items,
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::Text(_)
-            | Value::Pair(..)
-            | Value::LonLat(..) => &[],
-        }
-    }
-
-    /// The rank of the name under which the value came.
-    pub(super) fn rank(&self, property: Property) -> u8 {
-        self.ranks.get(property.place()).copied().unwrap_or(u8::MAX)
-    }
-
-    /// The OpenStreetMap tags that say what the place is, most telling first: key and value.
-    pub(super) fn osm_tags(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        OSM_KEYS
-            .iter()
-            .zip(&self.osm)
-            .filter_map(|(key, value)| match value {
-                Value::Text(text) => Some((*key, text.as_ref())),
-                Value::Null
-                | Value::Bool(_)
-                | Value::Number(_)
-                | Value::List(_)
-                | Value::Pair(..)
-                | Value::LonLat(..) => None,
-            })
-    }
-
-    /// The ids that OpenStreetMap tags give to a list property.
-    pub(super) fn flags(&self, of: Property) -> impl Iterator<Item = &'static str> {
-        OSM_FLAGS
-            .iter()
-            .zip(&self.flags)
-            .filter(move |((_, property, _), set)| **set && *property == of)
-            .map(|((_, _, id), _)| *id)
-    }
-
-    fn put(&mut self, target: Target, value: Value<'a>) {
-        match target {
-            Target::Property(property, rank) => self.offer(property, rank, value),
-            Target::Osm(at) => {
-                if let Some(slot) = self.osm.get_mut(at).filter(|slot| slot.is_empty()) {
-                    *slot = value;
-                }
-            }
-            Target::Flag(at) => {
-                if let Some(slot) = self.flags.get_mut(at) {
-                    *slot |= says_yes(&value);
-                }
-            }
-        }
-    }
-
-    fn offer(&mut self, property: Property, rank: u8, value: Value<'a>) {
-        let at = property.place();
-        if let (Some(slot), Some(held)) = (self.values.get_mut(at), self.ranks.get_mut(at))
-            && rank < *held
-            && !value.is_empty()
-        {
-            *slot = value;
-            *held = rank;
-        }
-    }
-}
-
-fn says_yes(value: &Value<'_>) -> bool {
-    match value {
-        Value::Bool(flag) => *flag,
-        Value::Text(text) => matches!(
-            text.as_ref(),
-            "yes" | "only" | "designated" | "oui" | "true" | "1"
-        ),
-        Value::Null | Value::Number(_) | Value::List(_) | Value::Pair(..) | Value::LonLat(..) => {
-            false
-        }
-    }
+/// Reads a record.
+///
+/// # Errors
+/// When it is no JSON object.
+pub(super) fn read<'a>(text: &'a str, names: &Names) -> Result<Fields<'a>, serde_json::Error> {
+    let mut fields = Fields::new();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    deserializer.deserialize_map(Members {
+        names,
+        fields: &mut fields,
+        top: true,
+    })?;
+    deserializer.end()?;
+    Ok(fields)
 }
 
 /// Reads the members of a record, or of an object inside it that holds properties.

@@ -165,6 +165,10 @@ impl Splitter {
 }
 
 /// Where the scan of one value is.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent marks of a scanner, one a rule"
+)]
 #[derive(Debug)]
 struct Scan {
     start: usize,

@@ -13,7 +13,7 @@ use super::hash::fnv1a;
 use super::issue::Issue;
 use super::names::Names;
 use super::parse::parse;
-use super::record::Fields;
+use super::record;
 use super::segment::Segment;
 use super::terms::Matcher;
 
@@ -123,7 +123,7 @@ impl Dataset {
         } else {
             &context.names
         };
-        let fields = Fields::read(json, names).ok()?;
+        let fields = record::read(json, names).ok()?;
         let mut matcher = Matcher::new(Arc::clone(&context.vocabulary));
         Some(
             parse(fields, names, &mut matcher, &mut Vec::new())

@@ -8,9 +8,9 @@ use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term, Vocabulary};
 
 use super::classify;
+use super::fields::Fields;
 use super::issue::{Finding, Outcome, Problem, excerpt};
 use super::property::Property;
-use super::record::Fields;
 use super::value::Value;
 use super::words::{distance, words};
 
@@ -204,7 +204,9 @@ fn resolve<'a, I: Copy + Ord>(
         | Value::Pair(..)
         | Value::LonLat(..) => Vec::new(),
     };
-    items.extend(fields.flags(property).map(|id| Cow::Borrowed(id)));
+    for id in fields.flags(property) {
+        items.push(Cow::Borrowed(id));
+    }
     let mut indices = Vec::with_capacity(items.len());
     let mut unknown: Vec<String> = Vec::new();
     items.retain_mut(|item| {

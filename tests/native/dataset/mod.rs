@@ -1,10 +1,17 @@
 //! Reading GeoJSON: what is kept, mended and left out.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "crafted sources: a panic is a failed test"
+)]
 
+mod demo;
 mod faults;
 mod links;
 mod places;
 mod properties;
 mod sources;
+mod terms;
 mod values;
 
 use std::sync::Arc;

@@ -6,7 +6,7 @@ use super::{collection, one, read, shop};
 fn where_the_records_are() {
     let record = shop("");
     let table = [
-        format!(r#"[{record}]"#),
+        format!("[{record}]"),
         record.clone(),
         format!(r#"{{"features":[{record}],"type":"FeatureCollection"}}"#),
         format!(

@@ -4,13 +4,12 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use geolocal::domain::config::{Mapping, MappingRule};
-use geolocal::domain::contact::SiretProblem;
+use geolocal::domain::contact::{Siret, SiretProblem, WebLink};
 use geolocal::domain::dataset::{Expected, Outcome, Problem};
 use geolocal::domain::establishment::DeliveryArea;
 use geolocal::domain::taxonomy::CategoryIndex;
-use geolocal::domain::vocabulary::{LabelIndex, ServiceIndex};
 
-use super::{collection, feature, findings, one, read, read_with, shop};
+use super::{collection, feature, findings, one, read_with, shop};
 
 #[test]
 fn every_property_of_the_contract() {
@@ -35,7 +34,7 @@ fn every_property_of_the_contract() {
         Some("mailto:a@b.fr")
     );
     assert_eq!(
-        shop.booking.as_ref().map(|link| link.href()),
+        shop.booking.as_ref().map(WebLink::href),
         Some("https://r.fr")
     );
     assert_eq!(shop.special_until, NaiveDate::from_ymd_opt(2026, 12, 31));
@@ -46,7 +45,7 @@ fn every_property_of_the_contract() {
         Some(DeliveryArea::Communes(vec!["14118".to_owned()]))
     );
     assert_eq!(
-        shop.siret.map(|siret| siret.formatted()).as_deref(),
+        shop.siret.map(Siret::formatted).as_deref(),
         Some("732\u{a0}829\u{a0}320\u{a0}00074")
     );
     assert_eq!(
@@ -59,115 +58,111 @@ fn every_property_of_the_contract() {
     );
 }
 
+/// A shop with these members has this one thing wrong.
+#[track_caller]
+fn check_wrong(members: &str, property: &'static str, problem: Problem, outcome: Outcome) {
+    let expected = [(Some(property), problem, outcome)];
+    assert_eq!(findings(&shop(members)), expected, "{members}");
+}
+
 #[test]
 fn values_that_are_wrong() {
-    let bad = |value: &str| value.to_owned();
-    let siret = |reason| Problem::BadSiret { reason };
-    let table = [
-        (
-            r#""phone":"demander""#,
-            "phone",
-            Problem::BadPhone {
-                value: bad("demander"),
-            },
-            Outcome::Mended,
-        ),
-        (
-            r#""email":"a.b.fr""#,
-            "email",
-            Problem::BadEmail {
-                value: bad("a.b.fr"),
-            },
-            Outcome::Mended,
-        ),
-        (
-            r#""updated":"hier""#,
-            "updated",
-            Problem::BadDate { value: bad("hier") },
-            Outcome::Mended,
-        ),
-        (
-            r#""updated":"2026-02-30""#,
-            "updated",
-            Problem::BadDate {
-                value: bad("2026-02-30"),
-            },
-            Outcome::Mended,
-        ),
-        (
-            r#""postcode":"B-1000""#,
-            "postcode",
-            Problem::BadPostcode {
-                value: bad("B-1000"),
-            },
-            Outcome::Kept,
-        ),
-        (
-            r#""siret":"73282932000075""#,
-            "siret",
-            siret(SiretProblem::Checksum),
-            Outcome::Kept,
-        ),
-        (
-            r#""siret":"7328293200007""#,
-            "siret",
-            siret(SiretProblem::Length { found: 13 }),
-            Outcome::Mended,
-        ),
-        (
-            r#""siret":"7328293200007X""#,
-            "siret",
-            siret(SiretProblem::NotDigits),
-            Outcome::Mended,
-        ),
-        (
-            r#""city":true"#,
-            "city",
-            Problem::WrongType {
-                expected: Expected::Text,
-            },
-            Outcome::Mended,
-        ),
-        (
-            r#""labels":{"lon":1,"lat":2}"#,
-            "labels",
-            Problem::WrongType {
-                expected: Expected::List,
-            },
-            Outcome::Mended,
-        ),
-        (
-            r#""delivers_to":"partout""#,
-            "delivers_to",
-            Problem::WrongType {
-                expected: Expected::DeliveryArea,
-            },
-            Outcome::Mended,
-        ),
-        (
-            r#""services":"livraison;massage""#,
-            "services",
-            Problem::UnknownService {
-                value: bad("massage"),
-            },
-            Outcome::Kept,
-        ),
-        (
-            r#""labels":["bio","Maison"]"#,
-            "labels",
-            Problem::UnknownLabel {
-                value: bad("Maison"),
-            },
-            Outcome::Kept,
-        ),
-    ];
-    for (members, property, problem, outcome) in table {
-        assert_eq!(
-            findings(&shop(members)),
-            [(Some(property), problem, outcome)],
-            "{members}"
-        );
-    }
+    let mended =
+        |members, property, problem| check_wrong(members, property, problem, Outcome::Mended);
+    let bad = ToString::to_string;
+    mended(
+        r#""phone":"demander""#,
+        "phone",
+        Problem::BadPhone {
+            value: bad("demander"),
+        },
+    );
+    mended(
+        r#""email":"a.b.fr""#,
+        "email",
+        Problem::BadEmail {
+            value: bad("a.b.fr"),
+        },
+    );
+    mended(
+        r#""updated":"hier""#,
+        "updated",
+        Problem::BadDate { value: bad("hier") },
+    );
+    mended(
+        r#""updated":"2026-02-30""#,
+        "updated",
+        Problem::BadDate {
+            value: bad("2026-02-30"),
+        },
+    );
+    mended(
+        r#""city":true"#,
+        "city",
+        Problem::WrongType {
+            expected: Expected::Text,
+        },
+    );
+    mended(
+        r#""labels":{"lon":1,"lat":2}"#,
+        "labels",
+        Problem::WrongType {
+            expected: Expected::List,
+        },
+    );
+    mended(
+        r#""delivers_to":"partout""#,
+        "delivers_to",
+        Problem::WrongType {
+            expected: Expected::DeliveryArea,
+        },
+    );
+}
+
+#[test]
+fn sirets_that_are_wrong() {
+    let siret = |members, reason, outcome| {
+        check_wrong(members, "siret", Problem::BadSiret { reason }, outcome);
+    };
+    let short = SiretProblem::Length { found: 13 };
+    siret(
+        r#""siret":"73282932000075""#,
+        SiretProblem::Checksum,
+        Outcome::Kept,
+    );
+    siret(r#""siret":"7328293200007""#, short, Outcome::Mended);
+    siret(
+        r#""siret":"7328293200007X""#,
+        SiretProblem::NotDigits,
+        Outcome::Mended,
+    );
+}
+
+#[test]
+fn values_that_are_odd_are_kept() {
+    let kept = |members, property, problem| check_wrong(members, property, problem, Outcome::Kept);
+    let bad = ToString::to_string;
+    kept(
+        r#""postcode":"B-1000""#,
+        "postcode",
+        Problem::BadPostcode {
+            value: bad("B-1000"),
+        },
+    );
+    kept(
+        r#""services":"livraison;massage""#,
+        "services",
+        Problem::UnknownService {
+            value: bad("massage"),
+        },
+    );
+    kept(
+        r#""labels":["bio","Maison"]"#,
+        "labels",
+        Problem::UnknownLabel {
+            value: bad("Maison"),
+        },
+    );
 }
 
 #[test]
@@ -182,7 +177,7 @@ fn numbers_where_texts_were_due() {
         Some("tel:+33231000000")
     );
     assert_eq!(
-        shop.siret.map(|siret| siret.digits()).as_deref(),
+        shop.siret.map(Siret::digits).as_deref(),
         Some("73282932000074")
     );
 }
@@ -195,12 +190,12 @@ fn delivery_areas() {
         ))
     };
     let table = [
-        (r#"10"#, Some(DeliveryArea::RadiusKm(10.0))),
+        ("10", Some(DeliveryArea::RadiusKm(10.0))),
         (r#""7,5 km""#, Some(DeliveryArea::RadiusKm(7.5))),
         (r#""14118""#, communes(&["14118"])),
         (r#""14118;2A004""#, communes(&["14118", "2A004"])),
-        (r#"[14118,1004]"#, communes(&["14118", "01004"])),
-        (r#"-3"#, None),
+        ("[14118,1004]", communes(&["14118", "01004"])),
+        ("-3", None),
     ];
     for (value, expected) in table {
         assert_eq!(
@@ -209,81 +204,6 @@ fn delivery_areas() {
             "{value}"
         );
     }
-}
-
-#[test]
-fn categories() {
-    let suggestion = |id: &str| Some(id.to_owned());
-    let unknown = |value: &str, suggestion| Problem::UnknownCategory {
-        value: value.to_owned(),
-        suggestion,
-    };
-    let table = [
-        (r#""category":"alimentation.boulangerie""#, 0, None),
-        (r#""category":"BOULANGERIE - pâtisseries""#, 0, None),
-        (r#""type_de_commerce":"Bakery""#, 0, None),
-        (r#""category":"10.71C""#, 0, None),
-        (r#""ape":"1071C""#, 0, None),
-        (r#""shop":"supermarket""#, 1, None),
-        (r#""category":"?","shop":"kiosk;bakery""#, 0, None),
-        (
-            r#""category":"boulangrie""#,
-            2,
-            Some(unknown(
-                "boulangrie",
-                suggestion("alimentation.boulangerie"),
-            )),
-        ),
-        (
-            r#""category":"Philatélie""#,
-            2,
-            Some(unknown("Philatélie", None)),
-        ),
-        (r#""shop":"stamps""#, 2, Some(unknown("shop=stamps", None))),
-        (r#""city":"Caen""#, 2, Some(Problem::MissingCategory)),
-    ];
-    for (members, category, problem) in table {
-        let source = collection(&[&feature(&format!(r#""id":"a","name":"x",{members}"#))]);
-        let dataset = read(source.as_bytes()).unwrap();
-        assert_eq!(dataset.category(0), CategoryIndex(category), "{members}");
-        let problems: Vec<_> = dataset
-            .issues()
-            .iter()
-            .map(|issue| &issue.problem)
-            .collect();
-        assert_eq!(problems, problem.iter().collect::<Vec<_>>(), "{members}");
-    }
-}
-
-#[test]
-fn services_and_labels() {
-    let table: [(&str, &[u16]); 6] = [
-        (r#""services":"retrait; livraison""#, &[0, 1]),
-        (
-            r#""services":"Livraisons à domicile, Retrait de commandes en magasin""#,
-            &[0, 1],
-        ),
-        (
-            r#""services":["CLICK & COLLECT","livraison","livraison"]"#,
-            &[0, 1],
-        ),
-        (
-            r#""wheelchair":"yes","delivery":true,"takeaway":"no""#,
-            &[0, 2],
-        ),
-        (r#""wheelchair":"limited""#, &[]),
-        (r#""services":"massage""#, &[]),
-    ];
-    for (members, expected) in table {
-        let dataset = read(collection(&[&shop(members)]).as_bytes()).unwrap();
-        let services: Vec<ServiceIndex> = dataset.services(0).collect();
-        let expected: Vec<_> = expected.iter().copied().map(ServiceIndex).collect();
-        assert_eq!(services, expected, "{members}");
-    }
-    let dataset = read(collection(&[&shop(r#""organic":"only""#)]).as_bytes()).unwrap();
-    assert_eq!(dataset.labels(0).collect::<Vec<_>>(), [LabelIndex(0)]);
-    let unknown = one(&shop(r#""services":"massage;Retrait en magasin""#));
-    assert_eq!(unknown.services, ["massage", "retrait"]);
 }
 
 #[test]
