@@ -9,10 +9,19 @@ use crate::domain::lang::Lang;
 /// The first language of the browser that is offered; the first offered when none is.
 pub fn preferred_lang(offered: &[Lang]) -> Lang {
     let tags = web_sys::window().map(|window| window.navigator().languages());
-    let tags: Vec<String> = tags.iter().flat_map(js_sys::Array::iter).filter_map(|tag| tag.as_string()).collect();
-    let wanted = tags.iter().filter_map(|tag| Lang::preferred([tag.as_str()]));
+    let tags: Vec<String> = tags
+        .iter()
+        .flat_map(js_sys::Array::iter)
+        .filter_map(|tag| tag.as_string())
+        .collect();
+    let wanted = tags
+        .iter()
+        .filter_map(|tag| Lang::preferred([tag.as_str()]));
     let mut wanted = wanted.filter(|lang| offered.contains(lang));
-    wanted.next().or_else(|| offered.first().copied()).unwrap_or_default()
+    wanted
+        .next()
+        .or_else(|| offered.first().copied())
+        .unwrap_or_default()
 }
 
 /// Whether dark colours are preferred; follows the system until the current owner is disposed of.
@@ -30,7 +39,9 @@ fn query(condition: &str) -> Option<MediaQueryList> {
 }
 
 fn follow(condition: &str) -> Signal<bool> {
-    let Some(list) = query(condition) else { return Signal::stored(false) };
+    let Some(list) = query(condition) else {
+        return Signal::stored(false);
+    };
     let holds = RwSignal::new(list.matches());
     let listener = StoredValue::new_local({
         let list = list.clone();

@@ -29,7 +29,10 @@ struct Sample {
 
 impl Sample {
     fn of(event: &PointerEvent) -> Self {
-        Self { y: f64::from(event.client_y()), at_ms: event.time_stamp() }
+        Self {
+            y: f64::from(event.client_y()),
+            at_ms: event.time_stamp(),
+        }
     }
 }
 
@@ -48,7 +51,16 @@ pub fn start(event: &PointerEvent, from: SheetHeight) -> Option<SheetDrag> {
     let speed = 0.0;
     // The attribute only stops the transition while the finger leads.
     drop(shell.set_attribute("data-dragging", ""));
-    Some(SheetDrag { shell, from, available_px, peek_px, start_px, start_y: last.y, last, speed })
+    Some(SheetDrag {
+        shell,
+        from,
+        available_px,
+        peek_px,
+        start_px,
+        start_y: last.y,
+        last,
+        speed,
+    })
 }
 
 impl SheetDrag {
@@ -62,16 +74,29 @@ impl SheetDrag {
         self.last = sample;
         let height = self.height_at(sample.y);
         // A height that cannot be set leaves the sheet where it is.
-        drop(self.shell.style().set_property("--sheet-visible", &format!("{height:.0}px")));
+        drop(
+            self.shell
+                .style()
+                .set_property("--sheet-visible", &format!("{height:.0}px")),
+        );
     }
 
     /// Where the sheet comes to rest. A tap raises it a step, or folds it when it is all up.
     pub fn release(self, event: &PointerEvent) -> SheetHeight {
         let y = f64::from(event.client_y());
         if (y - self.start_y).abs() < TAP_PX {
-            return if self.from == SheetHeight::Full { SheetHeight::Peek } else { self.from.higher() };
+            return if self.from == SheetHeight::Full {
+                SheetHeight::Peek
+            } else {
+                self.from.higher()
+            };
         }
-        self.from.settle(self.height_at(y), self.speed, self.available_px, self.peek_px)
+        self.from.settle(
+            self.height_at(y),
+            self.speed,
+            self.available_px,
+            self.peek_px,
+        )
     }
 
     fn height_at(&self, y: f64) -> f64 {
@@ -89,10 +114,18 @@ impl Drop for SheetDrag {
 /// A length in `rem` of the style sheet, in pixels.
 fn pixels_of(element: &HtmlElement, property: &str) -> Option<f64> {
     let window = web_sys::window()?;
-    let value = window.get_computed_style(element).ok()??.get_property_value(property).ok()?;
+    let value = window
+        .get_computed_style(element)
+        .ok()??
+        .get_property_value(property)
+        .ok()?;
     let rem: f64 = value.trim().strip_suffix("rem")?.parse().ok()?;
     let root = window.document()?.document_element()?;
-    let size = window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?;
+    let size = window
+        .get_computed_style(&root)
+        .ok()??
+        .get_property_value("font-size")
+        .ok()?;
     let size: f64 = size.strip_suffix("px")?.parse().ok()?;
     Some(rem * size)
 }

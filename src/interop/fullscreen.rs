@@ -23,9 +23,13 @@ where
 {
     let active = RwSignal::new(false);
     if let Some(document) = document() {
-        let listener = StoredValue::new_local(Listener::new(&document.clone(), "fullscreenchange", move |_| {
-            active.set(document.fullscreen_element().is_some());
-        }));
+        let listener = StoredValue::new_local(Listener::new(
+            &document.clone(),
+            "fullscreenchange",
+            move |_| {
+                active.set(document.fullscreen_element().is_some());
+            },
+        ));
         on_cleanup(move || listener.dispose());
     }
     let element = Signal::derive_local(move || node.get().map(JsCast::unchecked_into));

@@ -66,7 +66,9 @@ impl Patience {
         let limit = super::timer::after(self.seconds.saturating_mul(1000));
         match select(Box::pin(future), Box::pin(limit)).await {
             Either::Left((value, _)) => Ok(value),
-            Either::Right(_) => Err(FetchError::Timeout { seconds: self.seconds }),
+            Either::Right(_) => Err(FetchError::Timeout {
+                seconds: self.seconds,
+            }),
         }
     }
 }
@@ -78,7 +80,10 @@ impl Patience {
 pub async fn stream(url: &str, timeout_s: u32) -> Result<ByteStream, FetchError> {
     let controller = AbortController::new().or(Err(FetchError::Unreachable))?;
     let signal = controller.signal();
-    let patience = Patience { abort: Rc::new(AbortOnDrop(controller)), seconds: timeout_s };
+    let patience = Patience {
+        abort: Rc::new(AbortOnDrop(controller)),
+        seconds: timeout_s,
+    };
     let request = Request::get(url).abort_signal(Some(&signal)).send();
     let Ok(response) = patience.wait_for(request).await? else {
         return Err(why_unreachable(url, &patience).await);
@@ -87,9 +92,17 @@ pub async fn stream(url: &str, timeout_s: u32) -> Result<ByteStream, FetchError>
         return Err(FetchError::Status(response.status()));
     }
     let total = total_of(&response);
-    let body = response.body().ok_or(FetchError::Interrupted { received: 0 })?;
+    let body = response
+        .body()
+        .ok_or(FetchError::Interrupted { received: 0 })?;
     let reader = body.get_reader().unchecked_into();
-    Ok(ByteStream { reader, total, received: 0, patience, ended: false })
+    Ok(ByteStream {
+        reader,
+        total,
+        received: 0,
+        patience,
+        ended: false,
+    })
 }
 
 /// The whole body as text; wrong UTF-8 is replaced.
@@ -124,21 +137,30 @@ impl ByteStream {
         let chunk = self.patience.wait(self.reader.read()).await;
         let chunk = match chunk {
             Ok(Ok(chunk)) => chunk,
-            Ok(Err(_)) => return self.fail(FetchError::Interrupted { received: self.received }),
-            Err(error) => return self.fail(error),
+            Ok(Err(_)) => {
+                return Some(Err(self.ends_with(FetchError::Interrupted {
+                    received: self.received,
+                })));
+            }
+            Err(error) => return Some(Err(self.ends_with(error))),
         };
         if property(&chunk, "done").is_truthy() {
             self.ended = true;
             return None;
         }
-        let bytes = property(&chunk, "value").dyn_into::<Uint8Array>().map(|bytes| bytes.to_vec()).unwrap_or_default();
-        self.received = self.received.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        let bytes = property(&chunk, "value")
+            .dyn_into::<Uint8Array>()
+            .map(|bytes| bytes.to_vec())
+            .unwrap_or_default();
+        self.received = self
+            .received
+            .saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
         Some(Ok(bytes))
     }
 
-    fn fail(&mut self, error: FetchError) -> Option<Result<Vec<u8>, FetchError>> {
+    fn ends_with(&mut self, error: FetchError) -> FetchError {
         self.ended = true;
-        Some(Err(error))
+        error
     }
 }
 
@@ -148,14 +170,22 @@ fn property(object: &JsValue, name: &str) -> JsValue {
 
 fn total_of(response: &Response) -> Option<u64> {
     let headers = response.headers();
-    let encoded = headers.get("content-encoding").is_some_and(|encoding| encoding != "identity");
-    headers.get("content-length").filter(|_| !encoded)?.parse().ok()
+    let encoded = headers
+        .get("content-encoding")
+        .is_some_and(|encoding| encoding != "identity");
+    headers
+        .get("content-length")
+        .filter(|_| !encoded)?
+        .parse()
+        .ok()
 }
 
 /// A failed fetch does not say why. Offline, the browser knows; another origin that answers a request whose answer we may
 /// not read exists, so it was its refusal (CORS).
 async fn why_unreachable(url: &str, patience: &Patience) -> FetchError {
-    let Some(window) = web_sys::window() else { return FetchError::Unreachable };
+    let Some(window) = web_sys::window() else {
+        return FetchError::Unreachable;
+    };
     if !window.navigator().on_line() {
         return FetchError::Offline;
     }
@@ -164,7 +194,10 @@ async fn why_unreachable(url: &str, patience: &Patience) -> FetchError {
         return FetchError::Unreachable;
     }
     let signal = patience.abort.0.signal();
-    let probe = Request::get(url).mode(RequestMode::NoCors).abort_signal(Some(&signal)).send();
+    let probe = Request::get(url)
+        .mode(RequestMode::NoCors)
+        .abort_signal(Some(&signal))
+        .send();
     match patience.wait_for(probe).await {
         Ok(Ok(_)) => FetchError::Cors,
         Ok(Err(_)) | Err(_) => FetchError::Unreachable,

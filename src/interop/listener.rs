@@ -14,28 +14,50 @@ pub struct Listener {
 
 impl Listener {
     /// Listens for events of a kind on a target, in the bubbling phase.
-    pub fn new(target: &EventTarget, kind: &'static str, heard: impl FnMut(Event) + 'static) -> Self {
+    pub fn new(
+        target: &EventTarget,
+        kind: &'static str,
+        heard: impl FnMut(Event) + 'static,
+    ) -> Self {
         Self::attach(target, kind, false, heard)
     }
 
     /// Listens in the capturing phase: for events that do not bubble, such as `focus` and `scroll`.
-    pub fn capturing(target: &EventTarget, kind: &'static str, heard: impl FnMut(Event) + 'static) -> Self {
+    pub fn capturing(
+        target: &EventTarget,
+        kind: &'static str,
+        heard: impl FnMut(Event) + 'static,
+    ) -> Self {
         Self::attach(target, kind, true, heard)
     }
 
-    fn attach(target: &EventTarget, kind: &'static str, capture: bool, heard: impl FnMut(Event) + 'static) -> Self {
+    fn attach(
+        target: &EventTarget,
+        kind: &'static str,
+        capture: bool,
+        heard: impl FnMut(Event) + 'static,
+    ) -> Self {
         let closure = Closure::<dyn FnMut(Event)>::new(heard);
         let function = closure.as_ref().unchecked_ref();
         // Only a target without `addEventListener` refuses, and no such thing is an EventTarget.
         drop(target.add_event_listener_with_callback_and_bool(kind, function, capture));
-        Self { target: target.clone(), kind, closure, capture }
+        Self {
+            target: target.clone(),
+            kind,
+            closure,
+            capture,
+        }
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
         let function = self.closure.as_ref().unchecked_ref();
-        drop(self.target.remove_event_listener_with_callback_and_bool(self.kind, function, self.capture));
+        drop(self.target.remove_event_listener_with_callback_and_bool(
+            self.kind,
+            function,
+            self.capture,
+        ));
     }
 }
 
@@ -51,7 +73,10 @@ impl ResizeListener {
         let closure = Closure::<dyn FnMut()>::new(changed);
         let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
-        Some(Self { observer, _closure: closure })
+        Some(Self {
+            observer,
+            _closure: closure,
+        })
     }
 }
 

@@ -14,7 +14,10 @@ pub fn current() -> (String, String) {
     let Some(location) = web_sys::window().map(|window| window.location()) else {
         return Default::default();
     };
-    (location.search().unwrap_or_default(), location.hash().unwrap_or_default())
+    (
+        location.search().unwrap_or_default(),
+        location.hash().unwrap_or_default(),
+    )
 }
 
 /// Adds an entry to the history.
@@ -39,14 +42,20 @@ pub fn on_change(changed: impl Fn() + Clone + 'static) -> Option<LocationListene
         let changed = changed.clone();
         Listener::new(&window, kind, move |_| changed())
     };
-    Some(LocationListener { _listeners: [listen("popstate"), listen("hashchange")] })
+    Some(LocationListener {
+        _listeners: [listen("popstate"), listen("hashchange")],
+    })
 }
 
 /// The whole address of this page with another query and hash.
 pub fn page_url(query: &str, hash: &str) -> String {
     let base = web_sys::window().and_then(|window| {
         let location = window.location();
-        Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?))
+        Some(format!(
+            "{}{}",
+            location.origin().ok()?,
+            location.pathname().ok()?
+        ))
     });
     format!("{}{query}{hash}", base.unwrap_or_default())
 }

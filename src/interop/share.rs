@@ -11,12 +11,16 @@ pub struct CopyRefused;
 /// Whether the device has a sheet for sharing.
 pub fn available() -> bool {
     let navigator = web_sys::window().map(|window| window.navigator());
-    navigator.is_some_and(|navigator| js_sys::Reflect::has(&navigator, &JsValue::from_str("share")).unwrap_or(false))
+    navigator.is_some_and(|navigator| {
+        js_sys::Reflect::has(&navigator, &JsValue::from_str("share")).unwrap_or(false)
+    })
 }
 
 /// Opens that sheet with a title and a link. A visitor who closes it changed their mind: no error.
 pub async fn share(title: &str, url: &str) {
-    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else { return };
+    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+        return;
+    };
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(url);
@@ -28,7 +32,9 @@ pub async fn share(title: &str, url: &str) {
 /// # Errors
 /// Where the page may not write to the clipboard: an insecure origin, a sandboxed frame, a refusal.
 pub async fn copy(text: &str) -> Result<(), CopyRefused> {
-    let navigator = web_sys::window().map(|window| window.navigator()).ok_or(CopyRefused)?;
+    let navigator = web_sys::window()
+        .map(|window| window.navigator())
+        .ok_or(CopyRefused)?;
     let clipboard = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard"));
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         return Err(CopyRefused);

@@ -15,11 +15,16 @@ pub(crate) struct Stage(pub(crate) HtmlElement);
 impl Stage {
     /// An element of 800 by 600 pixels, with Leaflet's script in the page.
     pub(crate) fn new() -> Self {
-        if js_sys::Reflect::get(&js_sys::global(), &"L".into()).unwrap().is_undefined() {
+        if js_sys::Reflect::get(&js_sys::global(), &"L".into())
+            .unwrap()
+            .is_undefined()
+        {
             js_sys::eval(LEAFLET).unwrap();
         }
         let element: HtmlElement = document().create_element("div").unwrap().unchecked_into();
-        element.style().set_css_text("position: absolute; top: 0; left: 0; width: 800px; height: 600px; overflow: hidden");
+        element.style().set_css_text(
+            "position: absolute; top: 0; left: 0; width: 800px; height: 600px; overflow: hidden",
+        );
         document().body().unwrap().append_child(&element).unwrap();
         Self(element)
     }
@@ -34,4 +39,28 @@ impl Drop for Stage {
 /// Lets the browser do what is due.
 pub(crate) async fn pause(ms: u32) {
     geolocal::interop::timer::after(ms).await;
+}
+
+/// A property of a global object, replaced until this is dropped.
+pub(crate) struct Replaced {
+    object: &'static str,
+    property: &'static str,
+}
+
+impl Replaced {
+    /// Puts what a script evaluates to in place of what the browser offers.
+    pub(crate) fn new(object: &'static str, property: &'static str, script: &str) -> Self {
+        let define = format!(
+            "Object.defineProperty({object}, '{property}', {{ value: {script}, configurable: true, writable: true }})"
+        );
+        js_sys::eval(&define).unwrap();
+        Self { object, property }
+    }
+}
+
+impl Drop for Replaced {
+    fn drop(&mut self) {
+        // What browsers offer lives on the prototype, and shows again.
+        js_sys::eval(&format!("delete {}.{}", self.object, self.property)).unwrap();
+    }
 }

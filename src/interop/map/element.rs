@@ -46,7 +46,12 @@ impl MapButton {
                 (svg, Some(label))
             }
         };
-        Some(Self { element, drawing, label, shown: None })
+        Some(Self {
+            element,
+            drawing,
+            label,
+            shown: None,
+        })
     }
 
     /// What it shows.
@@ -96,7 +101,9 @@ fn classes(thing: &Drawn) -> String {
     let kind = match &thing.content {
         DrawnContent::Place { .. } => "marker",
         DrawnContent::Cluster { count: LARGE.., .. } => "cluster cluster-l",
-        DrawnContent::Cluster { count: MEDIUM.., .. } => "cluster cluster-m",
+        DrawnContent::Cluster {
+            count: MEDIUM.., ..
+        } => "cluster cluster-m",
         DrawnContent::Cluster { .. } => "cluster",
     };
     let hovered = if thing.hovered { " is-hovered" } else { "" };
@@ -107,10 +114,14 @@ fn classes(thing: &Drawn) -> String {
 /// Arcs of one circle, clockwise from the top; lengths in hundredths of its circumference.
 fn draw_ring(svg: &Element, ring: &[RingPart]) {
     svg.set_text_content(None);
-    let Some(document) = svg.owner_document() else { return };
+    let Some(document) = svg.owner_document() else {
+        return;
+    };
     let mut start = 0.0;
     for part in ring {
-        let Ok(arc) = document.create_element_ns(Some(SVG), "circle") else { continue };
+        let Ok(arc) = document.create_element_ns(Some(SVG), "circle") else {
+            continue;
+        };
         let length = part.share * 100.0;
         for (name, value) in [
             ("cx", "22"),
@@ -119,7 +130,10 @@ fn draw_ring(svg: &Element, ring: &[RingPart]) {
             ("pathLength", "100"),
             ("transform", "rotate(-90 22 22)"),
             ("stroke", part.colour.as_str()),
-            ("stroke-dasharray", &format!("{length:.2} {:.2}", 100.0 - length)),
+            (
+                "stroke-dasharray",
+                &format!("{length:.2} {:.2}", 100.0 - length),
+            ),
             ("stroke-dashoffset", &format!("{:.2}", -start)),
         ] {
             set(&arc, name, value);

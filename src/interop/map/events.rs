@@ -33,15 +33,24 @@ pub(super) struct LeafletListener {
 
 impl LeafletListener {
     /// Listens for events of a kind.
-    pub(super) fn new(target: &Evented, kind: &'static str, heard: impl FnMut(JsValue) + 'static) -> Self {
+    pub(super) fn new(
+        target: &Evented,
+        kind: &'static str,
+        heard: impl FnMut(JsValue) + 'static,
+    ) -> Self {
         let closure = Closure::<dyn FnMut(JsValue)>::new(heard);
         target.on(kind, closure.as_ref().unchecked_ref());
-        Self { target: target.clone(), kind, closure }
+        Self {
+            target: target.clone(),
+            kind,
+            closure,
+        }
     }
 }
 
 impl Drop for LeafletListener {
     fn drop(&mut self) {
-        self.target.off(self.kind, self.closure.as_ref().unchecked_ref());
+        self.target
+            .off(self.kind, self.closure.as_ref().unchecked_ref());
     }
 }

@@ -21,7 +21,8 @@ use crate::interop::browser;
 use crate::interop::listener::ResizeListener;
 
 /// The credit of the map library, as its licence and habit want it.
-const PREFIX: &str = r#"<a href="https://leafletjs.com" target="_blank" rel="noopener">Leaflet</a>"#;
+const PREFIX: &str =
+    r#"<a href="https://leafletjs.com" target="_blank" rel="noopener">Leaflet</a>"#;
 
 /// How the map starts.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +40,12 @@ pub struct MapOptions {
 impl MapOptions {
     /// The whole of a territory, zooms 5 (France) to 19 (a house).
     pub const fn of(bounds: Bounds, position: Option<MapPosition>) -> Self {
-        Self { bounds, position, min_zoom: 5, max_zoom: 19 }
+        Self {
+            bounds,
+            position,
+            min_zoom: 5,
+            max_zoom: 19,
+        }
     }
 }
 
@@ -66,7 +72,7 @@ impl fmt::Display for MapError {
 pub struct MapHandle {
     pub(super) map: MapExt,
     pub(super) element: HtmlElement,
-    overlay: Rc<RefCell<Overlay>>,
+    overlay: RefCell<Overlay>,
     tiles: RefCell<Option<Tiles>>,
     simple: RefCell<Option<SimpleBase>>,
     me: RefCell<Option<Me>>,
@@ -80,11 +86,15 @@ impl MapHandle {
     ///
     /// # Errors
     /// When Leaflet's script is not there.
-    pub fn mount(element: &HtmlElement, options: MapOptions, events: MapEvents) -> Result<Self, MapError> {
+    pub fn mount(
+        element: &HtmlElement,
+        options: MapOptions,
+        events: MapEvents,
+    ) -> Result<Self, MapError> {
         let map = create(element, options)?;
         let events = Rc::new(events);
         let handle = Self {
-            overlay: Rc::new(RefCell::new(Overlay::new(&map, &events))),
+            overlay: RefCell::new(Overlay::new(&map, &events)),
             listeners: Vec::new(),
             _resize: follow_size(element, &map),
             map,
@@ -94,8 +104,12 @@ impl MapHandle {
             me: RefCell::default(),
             events,
         };
-        let start = options.position.unwrap_or_else(|| handle.position_of(options.bounds));
-        handle.map.set_view(&lat_lng(start.centre), f64::from(start.zoom));
+        let start = options
+            .position
+            .unwrap_or_else(|| handle.position_of(options.bounds));
+        handle
+            .map
+            .set_view(&lat_lng(start.centre), f64::from(start.zoom));
         Ok(handle.listening())
     }
 
@@ -124,13 +138,21 @@ impl MapHandle {
 
     /// Draws a scene in place of the last one.
     pub fn draw(&self, scene: &[Drawn]) {
-        self.overlay.borrow_mut().draw(scene);
+        let aftermath = self.overlay.borrow_mut().draw(scene);
+        // What follows reaches the page, which may well draw again.
+        aftermath.settle(&self.events);
     }
 
     /// Shows raster tiles; `max_zoom` is the deepest that there are, deeper ones are stretched.
     pub fn set_tiles(&self, url: &str, max_zoom: u8, attribution: &str) {
         self.remove_tiles();
-        *self.tiles.borrow_mut() = Some(Tiles::new(&self.map, url, max_zoom, attribution, &self.events));
+        *self.tiles.borrow_mut() = Some(Tiles::new(
+            &self.map,
+            url,
+            max_zoom,
+            attribution,
+            &self.events,
+        ));
     }
 
     /// Takes the tiles away.
@@ -166,6 +188,8 @@ impl MapHandle {
 impl Drop for MapHandle {
     fn drop(&mut self) {
         self.listeners.clear();
+        // The timer of an animated zoom outlives the map, and would look for what is gone.
+        self.map.set_animating_zoom(false);
         self.remove_tiles();
         self.remove_simple_base();
         drop(self.me.borrow_mut().take());
@@ -180,11 +204,15 @@ fn create(element: &HtmlElement, options: MapOptions) -> Result<MapExt, MapError
     settings.set_min_zoom(f64::from(options.min_zoom));
     settings.set_max_zoom(f64::from(options.max_zoom));
     settings.set_world_copy_jump(true);
+    // The size of the element is followed, not that of the window.
+    settings.set_track_resize(false);
     let still = browser::prefers_reduced_motion();
     settings.set_zoom_animation(!still);
     settings.set_fade_animation(!still);
     settings.set_inertia(!still);
-    let map: MapExt = Map::new_with_element(element, &settings).or(Err(MapError))?.unchecked_into();
+    let map: MapExt = Map::new_with_element(element, &settings)
+        .or(Err(MapError))?
+        .unchecked_into();
     map.attribution().set_prefix(PREFIX);
     leaflet_ext::scale(&leaflet_ext::options(&[("imperial", false.into())])).add_to(&map);
     Ok(map)
@@ -194,7 +222,10 @@ fn view_of(map: &MapExt) -> Option<MapView> {
     let zoom = whole(map.get_zoom())?;
     let centre = lng_lat(&map.get_center())?;
     let bounds = our_bounds(&map.get_bounds())?;
-    Some(MapView { bounds, position: MapPosition { zoom, centre }.rounded() })
+    Some(MapView {
+        bounds,
+        position: MapPosition { zoom, centre }.rounded(),
+    })
 }
 
 /// A zoom level of a map at rest or under way.

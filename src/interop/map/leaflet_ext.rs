@@ -1,6 +1,6 @@
 //! What the `leaflet` crate does not bind, and conversions to and from its types.
 
-use leaflet::{Control, LatLng, LatLngBounds, Map, Point};
+use leaflet::{Control, LatLng, LatLngBounds, Layer, Map, Point};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -17,11 +17,25 @@ extern "C" {
     pub(super) fn create_pane(this: &MapExt, name: &str) -> HtmlElement;
 
     #[wasm_bindgen(method, js_name = getBoundsZoom)]
-    pub(super) fn bounds_zoom(this: &MapExt, bounds: &LatLngBounds, inside: bool, padding: &Point) -> f64;
+    pub(super) fn bounds_zoom(
+        this: &MapExt,
+        bounds: &LatLngBounds,
+        inside: bool,
+        padding: &Point,
+    ) -> f64;
 
     /// Where a position stands once an animated zoom has ended.
     #[wasm_bindgen(method, js_name = _latLngToNewLayerPoint)]
-    pub(super) fn new_layer_point(this: &MapExt, position: &LatLng, zoom: f64, centre: &LatLng) -> Point;
+    pub(super) fn new_layer_point(
+        this: &MapExt,
+        position: &LatLng,
+        zoom: f64,
+        centre: &LatLng,
+    ) -> Point;
+
+    /// Whether an animated zoom is under way.
+    #[wasm_bindgen(method, setter, js_name = _animatingZoom)]
+    pub(super) fn set_animating_zoom(this: &MapExt, animating: bool);
 
     #[wasm_bindgen(method, catch)]
     pub(super) fn remove(this: &MapExt) -> Result<(), JsValue>;
@@ -60,11 +74,16 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn zoom(this: &ZoomAnimation) -> f64;
 
+    /// `L.Renderer`, which Leaflet adds to the map with the first path that it draws.
+    #[wasm_bindgen(extends = Layer)]
+    #[derive(Clone)]
+    pub(super) type Renderer;
+
     #[wasm_bindgen(js_namespace = ["L", "control"], js_name = scale)]
     pub(super) fn scale(options: &JsValue) -> Control;
 
     #[wasm_bindgen(js_namespace = L, js_name = canvas)]
-    pub(super) fn canvas(options: &JsValue) -> JsValue;
+    pub(super) fn canvas(options: &JsValue) -> Renderer;
 }
 
 /// Leaflet's position.
@@ -96,7 +115,11 @@ pub(super) fn options(entries: &[(&str, JsValue)]) -> JsValue {
     let object = js_sys::Object::new();
     for (key, value) in entries {
         // A plain object takes every key.
-        drop(js_sys::Reflect::set(&object, &JsValue::from_str(key), value));
+        drop(js_sys::Reflect::set(
+            &object,
+            &JsValue::from_str(key),
+            value,
+        ));
     }
     object.into()
 }

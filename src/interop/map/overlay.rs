@@ -12,7 +12,7 @@ use super::drawn::{Drawn, DrawnKey};
 use super::element::MapButton;
 use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng};
-use super::pointing::{self, KEY};
+use super::pointing::{self, KEY, Pointed};
 use crate::domain::geo::LngLat;
 use crate::interop::document::document;
 use crate::interop::listener::Listener;
@@ -32,6 +32,7 @@ pub(super) struct Overlay {
     map: MapExt,
     pane: HtmlElement,
     live: Live,
+    pointed: Rc<Pointed>,
     spare_markers: Vec<MapButton>,
     spare_clusters: Vec<MapButton>,
     _on_map: [LeafletListener; 2],
@@ -45,11 +46,13 @@ impl Overlay {
         drop(pane.style().set_property("z-index", PANE_Z_INDEX));
         let live = Live::default();
         let on_map = follow_zoom(map, &live);
-        let on_pane = pointing::listen(map, &pane, events);
+        let pointed = Rc::default();
+        let on_pane = pointing::listen(map, &pane, events, &pointed);
         Self {
             map: map.clone(),
             pane,
             live,
+            pointed,
             spare_markers: Vec::new(),
             spare_clusters: Vec::new(),
             _on_map: on_map,
@@ -58,15 +61,23 @@ impl Overlay {
     }
 
     /// Draws a scene in place of the last one. Elements that stay are neither made anew nor taken out, so that they keep
-    /// the focus; when the focused one goes, the nearest of the new ones has it.
-    pub(super) fn draw(&mut self, scene: &[Drawn]) {
+    /// the focus; when the focused one goes, the nearest of the new ones is to have it.
+    pub(super) fn draw(&mut self, scene: &[Drawn]) -> Aftermath {
+        self.pointed.ignore.set(true);
         let lost = self.retire(scene);
         let mut live = self.live.take();
         for thing in scene {
             let button = live.remove(&thing.key).or_else(|| self.button(thing.key));
             let Some(mut button) = button else { continue };
-            if button.shown().is_none_or(|shown| shown.position != thing.position) || !button.element.is_connected() {
-                place(&button.element, &self.map.lat_lng_to_layer_point(&lat_lng(thing.position)));
+            if button
+                .shown()
+                .is_none_or(|shown| shown.position != thing.position)
+                || !button.element.is_connected()
+            {
+                place(
+                    &button.element,
+                    &self.map.lat_lng_to_layer_point(&lat_lng(thing.position)),
+                );
             }
             if button.shown() != Some(thing) {
                 button.show(thing);
@@ -74,26 +85,40 @@ impl Overlay {
             live.insert(thing.key, button);
         }
         self.order(scene, &live);
-        let heir = lost.and_then(|at| nearest(scene, at)).and_then(|key| live.get(&key)).map(|b| b.element.clone());
+        let heir = lost
+            .and_then(|at| nearest(scene, at))
+            .and_then(|key| live.get(&key))
+            .map(|b| b.element.clone());
+        let left = self
+            .pointed
+            .key()
+            .is_some_and(|key| !live.contains_key(&key));
         self.live.replace(live);
-        if let Some(heir) = heir {
-            let quietly = web_sys::FocusOptions::new();
-            quietly.set_prevent_scroll(true);
-            // An element that refuses the focus leaves it on the document, as before.
-            drop(heir.focus_with_options(&quietly));
+        self.pointed.ignore.set(false);
+        Aftermath {
+            heir,
+            left,
+            pointed: Rc::clone(&self.pointed),
         }
     }
 
     /// Puts aside the buttons that the scene does not need. Answers where the focus was, when it was on one of them.
     fn retire(&mut self, scene: &[Drawn]) -> Option<LngLat> {
-        let wanted: std::collections::BTreeSet<DrawnKey> = scene.iter().map(|thing| thing.key).collect();
+        let wanted: std::collections::BTreeSet<DrawnKey> =
+            scene.iter().map(|thing| thing.key).collect();
         let focused = document().and_then(|document| document.active_element());
         let mut lost = None;
-        let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) =
-            self.live.take().into_iter().partition(|(key, _)| wanted.contains(key));
+        let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) = self
+            .live
+            .take()
+            .into_iter()
+            .partition(|(key, _)| wanted.contains(key));
         self.live.replace(stay);
         for (key, button) in go {
-            if focused.as_ref().is_some_and(|focused| focused == button.element.unchecked_ref::<Element>()) {
+            if focused
+                .as_ref()
+                .is_some_and(|focused| focused == button.element.unchecked_ref::<Element>())
+            {
                 lost = button.shown().map(|shown| shown.position);
             }
             button.element.remove();
@@ -114,7 +139,10 @@ impl Overlay {
 
     /// A button of the right kind, from the pool or new.
     fn button(&mut self, key: DrawnKey) -> Option<MapButton> {
-        let button = self.spare(key).pop().or_else(|| MapButton::new(&document()?, key))?;
+        let button = self
+            .spare(key)
+            .pop()
+            .or_else(|| MapButton::new(&document()?, key))?;
         // An attribute with a constant name is never refused.
         drop(button.element.set_attribute(KEY, &pointing::written(key)));
         Some(button)
@@ -124,7 +152,11 @@ impl Overlay {
     fn order(&self, scene: &[Drawn], live: &BTreeMap<DrawnKey, MapButton>) {
         let focused = document().and_then(|document| document.active_element());
         let mut next = self.pane.first_element_child();
-        for element in scene.iter().filter_map(|thing| live.get(&thing.key)).map(|button| &button.element) {
+        for element in scene
+            .iter()
+            .filter_map(|thing| live.get(&thing.key))
+            .map(|button| &button.element)
+        {
             let element: &Element = element;
             if focused.as_ref() == Some(element) {
                 while let Some(before) = next.take_if(|next| next != element) {
@@ -141,10 +173,38 @@ impl Overlay {
     }
 }
 
+/// What a new scene means for the focus and the pointer.
+#[must_use = "the focus is lost without it"]
+pub(super) struct Aftermath {
+    /// Who takes the focus of a button that is gone.
+    heir: Option<HtmlElement>,
+    /// Whether what was pointed at is gone.
+    left: bool,
+    pointed: Rc<Pointed>,
+}
+
+impl Aftermath {
+    /// Moves the focus, and tells the page what is pointed at now.
+    pub(super) fn settle(self, events: &MapEvents) {
+        if self.left {
+            self.pointed.set(None, events);
+        }
+        if let Some(heir) = self.heir {
+            let quietly = web_sys::FocusOptions::new();
+            quietly.set_prevent_scroll(true);
+            // An element that refuses the focus leaves it on the document, as before.
+            drop(heir.focus_with_options(&quietly));
+        }
+    }
+}
+
 /// The thing of a scene nearest to a position.
 fn nearest(scene: &[Drawn], to: LngLat) -> Option<DrawnKey> {
     let distance = |thing: &Drawn| thing.position.haversine_km(to);
-    scene.iter().min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|thing| thing.key)
+    scene
+        .iter()
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        .map(|thing| thing.key)
 }
 
 fn place(element: &HtmlElement, at: &Point) {
@@ -168,12 +228,16 @@ fn follow_zoom(map: &MapExt, live: &Live) -> [LeafletListener; 2] {
         LeafletListener::new(evented, "zoomanim", move |event| {
             let event: ZoomAnimation = event.unchecked_into();
             let (zoom, centre) = (event.zoom(), event.center());
-            each(&live, &|position| map.new_layer_point(&lat_lng(position), zoom, &centre));
+            each(&live, &|position| {
+                map.new_layer_point(&lat_lng(position), zoom, &centre)
+            });
         })
     };
     let (on, live) = (map.clone(), Rc::clone(live));
     let reset = LeafletListener::new(evented, "viewreset zoom", move |_| {
-        each(&live, &|position| on.lat_lng_to_layer_point(&lat_lng(position)));
+        each(&live, &|position| {
+            on.lat_lng_to_layer_point(&lat_lng(position))
+        });
     });
     [animated, reset]
 }

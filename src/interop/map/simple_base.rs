@@ -5,7 +5,7 @@ use leaflet::{Layer, Polygon, PolylineOptions};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::HtmlElement;
 
-use super::leaflet_ext::{MapExt, canvas, lat_lng, options};
+use super::leaflet_ext::{MapExt, Renderer, canvas, lat_lng, options};
 use super::tiles::escape;
 use super::towns::Towns;
 use crate::domain::base_map::{BaseMap, Ring};
@@ -20,27 +20,52 @@ pub(super) struct SimpleBase {
     map: MapExt,
     base: BaseMap,
     attribution: String,
+    pane: HtmlElement,
+    renderer: Renderer,
     layers: Vec<Layer>,
     _towns: Towns,
 }
 
 impl SimpleBase {
     /// Draws the simple base from its JSON text.
-    pub(super) fn new(map: &MapExt, element: &HtmlElement, json: &str, attribution: &str) -> Option<Self> {
+    pub(super) fn new(
+        map: &MapExt,
+        element: &HtmlElement,
+        json: &str,
+        attribution: &str,
+    ) -> Option<Self> {
         let mut base = BaseMap::parse(json);
         let towns = Towns::new(map, core::mem::take(&mut base.towns))?;
         let attribution = escape(attribution);
         map.attribution().add(&attribution);
-        let layers = draw(map, element, &base);
-        Some(Self { map: map.clone(), base, attribution, layers, _towns: towns })
+        let pane = map.create_pane(PANE);
+        // A pane without its own height stands among the overlays: still under the markers.
+        drop(pane.style().set_property("z-index", PANE_Z_INDEX));
+        let renderer = canvas(&options(&[("pane", PANE.into()), ("padding", 0.5.into())]));
+        let layers = draw(map, &renderer, &Colours::of(element), &base);
+        Some(Self {
+            map: map.clone(),
+            base,
+            attribution,
+            pane,
+            renderer,
+            layers,
+            _towns: towns,
+        })
     }
 
     /// Takes the colours from the style sheet again.
     pub(super) fn refresh_theme(&self, element: &HtmlElement) {
         let colours = Colours::of(element);
         for (at, layer) in self.layers.iter().enumerate() {
-            let style = if at < self.base.land.len() { land_style(&colours) } else { border_style(&colours) };
-            layer.unchecked_ref::<leaflet::Path>().set_style(style.unchecked_ref());
+            let style = if at < self.base.land.len() {
+                land_style(&colours)
+            } else {
+                border_style(&colours)
+            };
+            layer
+                .unchecked_ref::<leaflet::Path>()
+                .set_style(style.unchecked_ref());
         }
     }
 }
@@ -50,6 +75,8 @@ impl Drop for SimpleBase {
         for layer in &self.layers {
             layer.remove();
         }
+        self.renderer.remove();
+        self.pane.remove();
         self.map.attribution().remove(&self.attribution);
     }
 }
@@ -64,26 +91,29 @@ impl Colours {
     fn of(element: &HtmlElement) -> Self {
         let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok()?);
         let colour = |name: &str| {
-            let value = style.as_ref().and_then(|style| style.get_property_value(name).ok());
-            value.map(|value| value.trim().to_owned()).unwrap_or_default()
+            let value = style
+                .as_ref()
+                .and_then(|style| style.get_property_value(name).ok());
+            value
+                .map(|value| value.trim().to_owned())
+                .unwrap_or_default()
         };
-        Self { land: colour("--map-land"), border: colour("--map-border") }
+        Self {
+            land: colour("--map-land"),
+            border: colour("--map-border"),
+        }
     }
 }
 
-fn draw(map: &MapExt, element: &HtmlElement, base: &BaseMap) -> Vec<Layer> {
-    let pane = map.create_pane(PANE);
-    // A pane without its own height stands among the overlays: still under the markers.
-    drop(pane.style().set_property("z-index", PANE_Z_INDEX));
-    let renderer = canvas(&options(&[("pane", PANE.into()), ("padding", 0.5.into())]));
-    let colours = Colours::of(element);
+fn draw(map: &MapExt, renderer: &JsValue, colours: &Colours, base: &BaseMap) -> Vec<Layer> {
     let land = base.land.iter().map(|polygon| {
         let rings: Array = polygon.iter().map(ring).collect();
-        layer(&rings, land_style(&colours), &renderer)
+        layer(&rings, land_style(colours), renderer)
     });
-    let borders = base.borders.iter().map(|border| {
-        layer(&Array::of1(&ring(border)), border_style(&colours), &renderer)
-    });
+    let borders = base
+        .borders
+        .iter()
+        .map(|border| layer(&Array::of1(&ring(border)), border_style(colours), renderer));
     let layers: Vec<Layer> = land.chain(borders).collect();
     for layer in &layers {
         layer.add_to(map);
@@ -92,7 +122,10 @@ fn draw(map: &MapExt, element: &HtmlElement, base: &BaseMap) -> Vec<Layer> {
 }
 
 fn ring(ring: &Ring) -> JsValue {
-    ring.iter().map(|position| JsValue::from(lat_lng(*position))).collect::<Array>().into()
+    ring.iter()
+        .map(|position| JsValue::from(lat_lng(*position)))
+        .collect::<Array>()
+        .into()
 }
 
 fn layer(rings: &Array, style: PolylineOptions, renderer: &JsValue) -> Layer {

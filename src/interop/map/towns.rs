@@ -33,13 +33,22 @@ impl Towns {
         let pane = map.create_pane(PANE);
         drop(pane.style().set_property("z-index", PANE_Z_INDEX));
         drop(pane.class_list().add_1("leaflet-zoom-hide"));
+        // A drawing, like the tiles: read out in a row, these names would say nothing.
+        drop(pane.set_attribute("aria-hidden", "true"));
         let towns = Rc::new(towns);
         show(map, &pane, &towns);
         let listener = {
             let (map, pane) = (map.clone(), pane.clone());
-            LeafletListener::new(map.clone().unchecked_ref::<Evented>(), "moveend", move |_| show(&map, &pane, &towns))
+            LeafletListener::new(
+                map.clone().unchecked_ref::<Evented>(),
+                "moveend",
+                move |_| show(&map, &pane, &towns),
+            )
         };
-        Some(Self { pane, _listener: listener })
+        Some(Self {
+            pane,
+            _listener: listener,
+        })
     }
 }
 
@@ -51,18 +60,32 @@ impl Drop for Towns {
 
 /// Puts the names that fit in place of the last ones.
 fn show(map: &MapExt, pane: &HtmlElement, towns: &[Town]) {
-    let (Some(bounds), Some(document)) = (our_bounds(&map.get_bounds()), document()) else { return };
+    let (Some(bounds), Some(document)) = (our_bounds(&map.get_bounds()), document()) else {
+        return;
+    };
     let zoom = map.get_zoom();
-    let due = towns.iter().filter(|town| f64::from(town.min_zoom) <= zoom && bounds.contains(town.position));
+    let due = towns
+        .iter()
+        .filter(|town| f64::from(town.min_zoom) <= zoom && bounds.contains(town.position));
     let due: Vec<(&Town, LabelBox)> = due.map(|town| (town, label_box(map, town))).collect();
     let boxes: Vec<LabelBox> = due.iter().map(|(_, label)| *label).collect();
     pane.set_text_content(None);
-    for (town, label) in choose_labels(&boxes, MOST).into_iter().filter_map(|at| due.get(at)) {
-        let Ok(element) = document.create_element("span") else { continue };
-        let Ok(element) = element.dyn_into::<HtmlElement>() else { continue };
+    for (town, label) in choose_labels(&boxes, MOST)
+        .into_iter()
+        .filter_map(|at| due.get(at))
+    {
+        let Ok(element) = document.create_element("span") else {
+            continue;
+        };
+        let Ok(element) = element.dyn_into::<HtmlElement>() else {
+            continue;
+        };
         element.set_class_name("map-town");
         element.set_text_content(Some(&town.name));
-        let place = format!("translate3d({:.0}px, {:.0}px, 0) translate(-50%, -50%)", label.x, label.y);
+        let place = format!(
+            "translate3d({:.0}px, {:.0}px, 0) translate(-50%, -50%)",
+            label.x, label.y
+        );
         drop(element.style().set_property("transform", &place));
         drop(pane.append_child(&element));
     }
@@ -71,5 +94,9 @@ fn show(map: &MapExt, pane: &HtmlElement, towns: &[Town]) {
 fn label_box(map: &MapExt, town: &Town) -> LabelBox {
     let point = map.lat_lng_to_layer_point(&lat_lng(town.position));
     let letters = u16::try_from(town.name.chars().count()).unwrap_or(u16::MAX);
-    LabelBox { x: point.x(), y: point.y(), width: f64::from(letters.saturating_mul(LETTER_PX)) }
+    LabelBox {
+        x: point.x(),
+        y: point.y(),
+        width: f64::from(letters.saturating_mul(LETTER_PX)),
+    }
 }
