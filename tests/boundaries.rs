@@ -1,6 +1,9 @@
 //! Rules of the code base that no compiler checks: what may import what, what may not be called, how long files get.
 
-#![expect(clippy::unwrap_used, reason = "a file of the repository that cannot be read is a failed test")]
+#![expect(
+    clippy::unwrap_used,
+    reason = "a file of the repository that cannot be read is a failed test"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,9 +20,16 @@ fn sources(folders: &[&str], endings: &[&str]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut folders: Vec<PathBuf> = folders.iter().map(|folder| root().join(folder)).collect();
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten().filter_map(Result::ok) {
+        for entry in fs::read_dir(&folder)
+            .into_iter()
+            .flatten()
+            .filter_map(Result::ok)
+        {
             let path = entry.path();
-            let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+            let ending = path
+                .extension()
+                .and_then(|ending| ending.to_str())
+                .unwrap_or_default();
             if path.is_dir() {
                 folders.push(path);
             } else if endings.contains(&ending) {
@@ -38,7 +48,11 @@ fn check(folders: &[&str], why: &str, breaks: impl Fn(&str) -> bool) {
     assert!(!files.is_empty(), "{folders:?} holds no Rust file");
     for file in files {
         let text = fs::read_to_string(&file).unwrap();
-        for (at, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+        for (at, line) in text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        {
             if breaks(line) {
                 found.push(format!("{}:{}: {}", file.display(), at + 1, line.trim()));
             }
@@ -51,78 +65,145 @@ fn has_any(line: &str, words: &[&str]) -> bool {
     words.iter().any(|word| line.contains(word))
 }
 
-const BROWSER_CRATES: [&str; 7] =
-    ["leptos", "wasm_bindgen", "web_sys", "js_sys", "gloo_net", "leaflet::", "futures_util"];
+const BROWSER_CRATES: [&str; 7] = [
+    "leptos",
+    "wasm_bindgen",
+    "web_sys",
+    "js_sys",
+    "gloo_net",
+    "leaflet::",
+    "futures_util",
+];
 
 #[test]
 fn domain_and_text_know_no_other_layer() {
-    check(&["src/domain", "src/text"], "Pure layers import no layer above them.", |line| {
-        has_any(line, &["crate::app", "crate::ui", "crate::interop"]) || has_any(line, &BROWSER_CRATES)
-    });
-    check(&["src/domain"], "The domain has no words: those are in src/text.", |line| line.contains("crate::text"));
+    check(
+        &["src/domain", "src/text"],
+        "Pure layers import no layer above them.",
+        |line| {
+            has_any(line, &["crate::app", "crate::ui", "crate::interop"])
+                || has_any(line, &BROWSER_CRATES)
+        },
+    );
+    check(
+        &["src/domain"],
+        "The domain has no words: those are in src/text.",
+        |line| line.contains("crate::text"),
+    );
 }
 
 #[test]
 fn domain_has_no_clock_no_files_and_no_randomness() {
-    let banned = ["SystemTime", "Instant", "std::fs", "std::env", "std::net", "std::thread", "Utc::now", "Local::now"];
-    check(&["src/domain", "src/text"], "Time and contents are arguments.", |line| has_any(line, &banned));
+    let banned = [
+        "SystemTime",
+        "Instant",
+        "std::fs",
+        "std::env",
+        "std::net",
+        "std::thread",
+        "Utc::now",
+        "Local::now",
+    ];
+    check(
+        &["src/domain", "src/text"],
+        "Time and contents are arguments.",
+        |line| has_any(line, &banned),
+    );
 }
 
 #[test]
 fn interop_knows_no_layer_above_it() {
-    check(&["src/interop"], "interop serves app and ui and knows neither.", |line| {
-        has_any(line, &["crate::app", "crate::ui", "crate::text"])
+    check(
+        &["src/interop"],
+        "interop serves app and ui and knows neither.",
+        |line| has_any(line, &["crate::app", "crate::ui", "crate::text"]),
+    );
+    check(&["src/app"], "app knows no ui.", |line| {
+        line.contains("crate::ui")
     });
-    check(&["src/app"], "app knows no ui.", |line| line.contains("crate::ui"));
 }
 
 #[test]
 fn js_values_stay_in_interop() {
-    check(&["src/app", "src/ui", "src/domain", "src/text"], "JsValue stays in src/interop.", |line| {
-        has_any(line, &["JsValue", "js_sys", "wasm_bindgen"])
-    });
+    check(
+        &["src/app", "src/ui", "src/domain", "src/text"],
+        "JsValue stays in src/interop.",
+        |line| has_any(line, &["JsValue", "js_sys", "wasm_bindgen"]),
+    );
 }
 
 #[test]
 fn nothing_is_forgotten_nor_left_for_later() {
-    let banned = [".forget()", "mem::forget", "todo!(", "unimplemented!(", "FIXME", ".leak()"];
-    check(&["src", "xtask/src"], "What is acquired is released, and nothing is left for later.", |line| {
-        has_any(line, &banned)
-    });
+    let banned = [
+        ".forget()",
+        "mem::forget",
+        "todo!(",
+        "unimplemented!(",
+        "FIXME",
+        ".leak()",
+    ];
+    check(
+        &["src", "xtask/src"],
+        "What is acquired is released, and nothing is left for later.",
+        |line| has_any(line, &banned),
+    );
 }
 
 #[test]
 fn data_never_becomes_markup() {
-    check(&["src"], "Data is text, never markup.", |line| has_any(line, &["inner_html", "outer_html", "insert_adjacent"]));
+    check(&["src"], "Data is text, never markup.", |line| {
+        has_any(line, &["inner_html", "outer_html", "insert_adjacent"])
+    });
 }
 
 #[test]
 fn what_browsers_and_people_give_is_never_unwrapped() {
-    check(&["src"], "Handle what can be missing.", |line| has_any(line, &[".unwrap()", ".expect("]));
+    check(&["src"], "Handle what can be missing.", |line| {
+        has_any(line, &[".unwrap()", ".expect("])
+    });
 }
 
 #[test]
 fn files_stay_small_enough_to_hold_in_the_head() {
-    let ours = sources(&["src", "tests", "xtask", "tools", "style"], &["rs", "mjs", "ts", "css"]);
+    let ours = sources(
+        &["src", "tests", "xtask", "tools", "style"],
+        &["rs", "mjs", "ts", "css"],
+    );
     let long: Vec<String> = ours
         .iter()
         .map(|file| (file, fs::read_to_string(file).unwrap().lines().count()))
         .filter(|(_, lines)| *lines > MAX_LINES)
         .map(|(file, lines)| format!("{}: {lines} lines", file.display()))
         .collect();
-    assert!(long.is_empty(), "Split by what they do:\n{}", long.join("\n"));
+    assert!(
+        long.is_empty(),
+        "Split by what they do:\n{}",
+        long.join("\n")
+    );
 }
 
 #[test]
 fn only_the_tokens_name_colours() {
     let mut found = Vec::new();
-    for file in sources(&["style"], &["css"]).iter().filter(|file| !file.ends_with("tokens.css")) {
+    for file in sources(&["style"], &["css"])
+        .iter()
+        .filter(|file| !file.ends_with("tokens.css"))
+    {
         for (at, line) in fs::read_to_string(file).unwrap().lines().enumerate() {
-            let hex = line.split('#').skip(1).any(|rest| rest.chars().take_while(char::is_ascii_hexdigit).count() >= 3);
-            if (hex && !line.contains("mask") && !line.contains("url(")) || has_any(line, &["rgb(", "hsl("]) {
+            let hex = line
+                .split('#')
+                .skip(1)
+                .any(|rest| rest.chars().take_while(char::is_ascii_hexdigit).count() >= 3);
+            if (hex && !line.contains("mask") && !line.contains("url("))
+                || has_any(line, &["rgb(", "hsl("])
+            {
                 found.push(format!("{}:{}: {}", file.display(), at + 1, line.trim()));
             }
         }
     }
-    assert!(found.is_empty(), "Name colours in style/tokens.css:\n{}", found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "Name colours in style/tokens.css:\n{}",
+        found.join("\n")
+    );
 }

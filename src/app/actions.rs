@@ -42,12 +42,20 @@ impl Sheet {
             Pane::List => SheetHeight::Full,
             Pane::Map => lower.get(),
         });
-        Self { navigation, lower, height }
+        Self {
+            navigation,
+            lower,
+            height,
+        }
     }
 
     /// Sets the height.
     pub fn set(self, height: SheetHeight) {
-        let pane = if height == SheetHeight::Full { Pane::List } else { Pane::Map };
+        let pane = if height == SheetHeight::Full {
+            Pane::List
+        } else {
+            Pane::Map
+        };
         if height != SheetHeight::Full {
             self.lower.set(height);
         }
@@ -76,20 +84,26 @@ pub struct SpotList {
 
 impl SpotList {
     pub(super) fn new(selection: Memo<Selection>) -> Self {
-        Self { selection, listed: RwSignal::new(None) }
+        Self {
+            selection,
+            listed: RwSignal::new(None),
+        }
     }
 
     /// The records, while the filters are those under which they were listed.
     pub fn records(self) -> Option<Vec<u32>> {
         self.listed.with(|listed| {
             let (under, records) = listed.as_ref()?;
-            self.selection.with(|selection| selection == under).then(|| records.clone())
+            self.selection
+                .with(|selection| selection == under)
+                .then(|| records.clone())
         })
     }
 
     /// Lists these records.
     pub fn open(self, records: Vec<u32>) {
-        self.listed.set(Some((self.selection.get_untracked(), records)));
+        self.listed
+            .set(Some((self.selection.get_untracked(), records)));
     }
 
     /// Back to all results.

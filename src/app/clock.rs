@@ -10,7 +10,7 @@ use crate::interop::timer;
 const LOOK_MS: i32 = 5_000;
 
 /// The civil time of Paris, seconds cut off; ticks until the current owner is disposed of.
-pub fn paris_minute() -> Signal<NaiveDateTime> {
+pub(super) fn paris_minute() -> Signal<NaiveDateTime> {
     let now = RwSignal::new(current());
     let ticking = StoredValue::new_local(timer::every(LOOK_MS, move || {
         let minute = current();
@@ -24,5 +24,7 @@ pub fn paris_minute() -> Signal<NaiveDateTime> {
 
 fn current() -> NaiveDateTime {
     let now = paris_from_unix(timer::unix_now_s());
-    now.with_second(0).and_then(|minute| minute.with_nanosecond(0)).unwrap_or(now)
+    now.with_second(0)
+        .and_then(|minute| minute.with_nanosecond(0))
+        .unwrap_or(now)
 }

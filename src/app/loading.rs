@@ -51,7 +51,7 @@ pub enum Failure {
 
 /// The establishments and how far their loading has come.
 #[derive(Clone, Copy)]
-pub struct Loading {
+pub(super) struct Loading {
     /// How far.
     pub phase: RwSignal<Phase>,
     /// What is there so far.
@@ -60,12 +60,15 @@ pub struct Loading {
 
 impl Loading {
     /// Nothing yet.
-    pub fn new() -> Self {
-        Self { phase: RwSignal::new(START), dataset: RwSignal::new(Dataset::default()) }
+    pub(super) fn new() -> Self {
+        Self {
+            phase: RwSignal::new(START),
+            dataset: RwSignal::new(Dataset::default()),
+        }
     }
 
     /// Reads the source from its beginning.
-    pub async fn run(self, source: Option<Source>, vocabulary: Arc<Vocabulary>) {
+    pub(super) async fn run(self, source: Option<Source>, vocabulary: Arc<Vocabulary>) {
         self.phase.set(START);
         let phase = match self.read(source, vocabulary).await {
             Ok(dataset) => {
@@ -77,11 +80,20 @@ impl Loading {
         self.phase.set(phase);
     }
 
-    async fn read(self, source: Option<Source>, vocabulary: Arc<Vocabulary>) -> Result<Dataset, Failure> {
+    async fn read(
+        self,
+        source: Option<Source>,
+        vocabulary: Arc<Vocabulary>,
+    ) -> Result<Dataset, Failure> {
         let source = source.ok_or(Failure::NoSource)?;
         let host = http::host(&source.url);
-        let failed = |error| Failure::Fetch { host: host.clone(), error };
-        let mut stream = http::stream(&source.url, source.timeout_s).await.map_err(failed)?;
+        let failed = |error| Failure::Fetch {
+            host: host.clone(),
+            error,
+        };
+        let mut stream = http::stream(&source.url, source.timeout_s)
+            .await
+            .map_err(failed)?;
         let mut slices = Slices::new(self, Reader::new(vocabulary, source.mapping));
         while let Some(chunk) = stream.next().await {
             match chunk {
@@ -102,7 +114,10 @@ impl Default for Loading {
     }
 }
 
-const START: Phase = Phase::Loading { received: 0, total: None };
+const START: Phase = Phase::Loading {
+    received: 0,
+    total: None,
+};
 
 /// Feeds a reader in slices and shows what it has found as it grows.
 struct Slices {
@@ -115,14 +130,25 @@ struct Slices {
 
 impl Slices {
     fn new(to: Loading, reader: Reader) -> Self {
-        Self { to, reader, received: 0, started_ms: now_ms(), published: 0 }
+        Self {
+            to,
+            reader,
+            received: 0,
+            started_ms: now_ms(),
+            published: 0,
+        }
     }
 
     async fn take(&mut self, bytes: &[u8], stream: &ByteStream) {
-        self.received = self.received.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+        self.received = self
+            .received
+            .saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
         self.reader.push(bytes);
         self.parse().await;
-        self.to.phase.set(Phase::Loading { received: self.received, total: stream.total() });
+        self.to.phase.set(Phase::Loading {
+            received: self.received,
+            total: stream.total(),
+        });
     }
 
     async fn finish(mut self) -> Result<Dataset, Failure> {

@@ -54,7 +54,12 @@ impl Navigation {
             vocabulary.with_value(|words| ViewState::decode(&address.query, &address.hash, words))
         });
         let view = Memo::new(move |_| decoded.with(|(view, _)| view.clone()));
-        Self { vocabulary, address, decoded, view }
+        Self {
+            vocabulary,
+            address,
+            decoded,
+            view,
+        }
     }
 
     /// What the address bar says.
@@ -87,19 +92,29 @@ impl Navigation {
         let mut view = self.view.get();
         change(&mut view);
         let Address { query, hash } = self.address_of(&view);
-        let query = if query.is_empty() { "?".to_owned() } else { query };
+        let query = if query.is_empty() {
+            "?".to_owned()
+        } else {
+            query
+        };
         format!("{query}{hash}")
     }
 
     /// The whole link to one establishment and nothing else.
     pub fn permalink(self, id: &str) -> String {
-        let view = ViewState { establishment: Some(id.to_owned()), ..ViewState::default() };
+        let view = ViewState {
+            establishment: Some(id.to_owned()),
+            ..ViewState::default()
+        };
         let Address { query, hash } = self.address_of(&view);
         location::page_url(&query, &hash)
     }
 
     fn address_of(self, view: &ViewState) -> Address {
         let url = self.vocabulary.with_value(|words| view.encode(words));
-        Address { query: url.query, hash: url.hash }
+        Address {
+            query: url.query,
+            hash: url.hash,
+        }
     }
 }

@@ -30,11 +30,17 @@ pub struct InView {
 impl Places {
     /// Indexes a dataset.
     pub fn new(dataset: Dataset, vocabulary: &Vocabulary) -> Self {
-        let positions: Vec<LngLat> =
-            (0_u32..).take(dataset.len()).map(|record| dataset.position(record)).collect();
+        let positions: Vec<LngLat> = (0_u32..)
+            .take(dataset.len())
+            .map(|record| dataset.position(record))
+            .collect();
         let index = Index::build(&positions, Options::default());
         let facets = Facets::build(index.order(), FacetShape::from(vocabulary), &dataset);
-        Self { dataset, index, facets }
+        Self {
+            dataset,
+            index,
+            facets,
+        }
     }
 
     /// The establishments that pass the filters.
@@ -45,7 +51,9 @@ impl Places {
     /// The records that are shown, in the order of the index.
     pub fn shown_records<'a>(&'a self, shown: &'a Shown) -> impl Iterator<Item = u32> + 'a {
         let slots = iter::zip(0_u32.., self.index.order());
-        slots.filter(|(slot, _)| shown.contains_slot(*slot)).map(|(_, record)| *record)
+        slots
+            .filter(|(slot, _)| shown.contains_slot(*slot))
+            .map(|(_, record)| *record)
     }
 
     /// Splits what is shown by whether it lies within `bounds`, each half ordered by distance from `centre`.
@@ -54,10 +62,17 @@ impl Places {
         let mut outside = Vec::new();
         for record in self.shown_records(shown) {
             let position = self.dataset.position(record);
-            let half = if bounds.contains(position) { &mut inside } else { &mut outside };
+            let half = if bounds.contains(position) {
+                &mut inside
+            } else {
+                &mut outside
+            };
             half.push((closeness(centre, position), record));
         }
-        InView { inside: nearest_first(inside), outside: nearest_first(outside) }
+        InView {
+            inside: nearest_first(inside),
+            outside: nearest_first(outside),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::config::{Config, ConfigNotice};
+use crate::domain::config::Config;
 use crate::domain::taxonomy::Taxonomy;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::http;
@@ -33,8 +33,8 @@ pub enum SiteNotice {
     Content {
         /// Its address, relative to the page.
         file: String,
-        /// What.
-        notice: ConfigNotice,
+        /// Where, and what.
+        notice: String,
     },
 }
 
@@ -56,18 +56,27 @@ impl Site {
             services: config.services.clone(),
             labels: config.labels.clone(),
         };
-        Self { config, vocabulary: Arc::new(vocabulary), notices }
+        Self {
+            config,
+            vocabulary: Arc::new(vocabulary),
+            notices,
+        }
     }
 }
 
 async fn text_of(file: &str, notices: &mut Vec<SiteNotice>) -> Option<String> {
     let text = http::text(file, PATIENCE_S).await.ok();
     if text.is_none() {
-        notices.push(SiteNotice::Missing { file: file.to_owned() });
+        notices.push(SiteNotice::Missing {
+            file: file.to_owned(),
+        });
     }
     text
 }
 
-fn content(file: &str, notices: Vec<ConfigNotice>) -> impl Iterator<Item = SiteNotice> {
-    notices.into_iter().map(move |notice| SiteNotice::Content { file: file.to_owned(), notice })
+fn content<T: ToString>(file: &str, notices: Vec<T>) -> impl Iterator<Item = SiteNotice> {
+    notices.into_iter().map(move |notice| SiteNotice::Content {
+        file: file.to_owned(),
+        notice: notice.to_string(),
+    })
 }

@@ -84,9 +84,12 @@ impl State {
             Memo::new(move |_| Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
         };
         let selection = Memo::new(move |_| view.with(|view| view.selection.clone()));
-        let shown = Memo::new(move |_| Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen)))));
-        let counts =
-            Memo::new(move |_| Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen)))));
+        let shown = Memo::new(move |_| {
+            Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen))))
+        });
+        let counts = Memo::new(move |_| {
+            Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen))))
+        });
         let state = Self {
             site: StoredValue::new(site),
             navigation,
@@ -132,9 +135,12 @@ impl State {
 
     /// Reads the source from its beginning: at start, and to try again after a failure.
     pub fn load(self) {
-        let (source, vocabulary) = self
-            .site
-            .with_value(|site| (site.config.sources.first().cloned(), site.vocabulary.clone()));
+        let (source, vocabulary) = self.site.with_value(|site| {
+            (
+                site.config.sources.first().cloned(),
+                site.vocabulary.clone(),
+            )
+        });
         spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary));
     }
 
@@ -155,28 +161,50 @@ impl State {
 
     /// Whether all that will come has come: ready, or failed.
     pub fn settled(self) -> bool {
-        self.phase.with(|phase| !matches!(phase, Phase::Loading { .. }))
+        self.phase
+            .with(|phase| !matches!(phase, Phase::Loading { .. }))
     }
 
     /// The box around everything that passes the filters.
     pub fn bounds_of_shown(self) -> Option<Bounds> {
         self.places.with(|places| {
-            self.shown.with(|shown| Bounds::of(places.shown_records(shown).map(|record| places.dataset.position(record))))
+            self.shown.with(|shown| {
+                Bounds::of(
+                    places
+                        .shown_records(shown)
+                        .map(|record| places.dataset.position(record)),
+                )
+            })
         })
     }
 }
 
-fn items(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> Vec<TalliedItem> {
-    let Some(view) = map.get() else { return Vec::new() };
+fn items(
+    places: Memo<Shared<Places>>,
+    shown: Memo<Shared<Shown>>,
+    map: RwSignal<Option<MapView>>,
+) -> Vec<TalliedItem> {
+    let Some(view) = map.get() else {
+        return Vec::new();
+    };
     places.with(|places| {
         shown.with(|shown| {
             let groups = places.facets.family_groups();
-            places.index.query_tallied(shown, view.bounds, view.position.zoom, groups)
+            places
+                .index
+                .query_tallied(shown, view.bounds, view.position.zoom, groups)
         })
     })
 }
 
-fn in_view(places: Memo<Shared<Places>>, shown: Memo<Shared<Shown>>, map: RwSignal<Option<MapView>>) -> InView {
-    let Some(view) = map.get() else { return InView::default() };
-    places.with(|places| shown.with(|shown| places.in_view(shown, view.bounds, view.position.centre)))
+fn in_view(
+    places: Memo<Shared<Places>>,
+    shown: Memo<Shared<Shown>>,
+    map: RwSignal<Option<MapView>>,
+) -> InView {
+    let Some(view) = map.get() else {
+        return InView::default();
+    };
+    places
+        .with(|places| shown.with(|shown| places.in_view(shown, view.bounds, view.position.centre)))
 }

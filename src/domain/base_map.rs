@@ -37,9 +37,14 @@ impl BaseMap {
     /// Reads the JSON; what is not as it should be is left out.
     pub fn parse(json: &str) -> Self {
         let root: Value = serde_json::from_str(json).unwrap_or_default();
-        let borders = list(root.get("borders")).flat_map(|border| list(border.get("rings"))).map(ring).collect();
+        let borders = list(root.get("borders"))
+            .flat_map(|border| list(border.get("rings")))
+            .map(ring)
+            .collect();
         Self {
-            land: list(root.get("land")).map(|polygon| list(Some(polygon)).map(ring).collect()).collect(),
+            land: list(root.get("land"))
+                .map(|polygon| list(Some(polygon)).map(ring).collect())
+                .collect(),
             borders,
             towns: list(root.get("towns")).filter_map(town).collect(),
         }
@@ -51,13 +56,19 @@ fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {
 }
 
 fn ring(value: &Value) -> Ring {
-    list(Some(value)).filter_map(|pair| LngLat::new(pair.get(0)?.as_f64()?, pair.get(1)?.as_f64()?)).collect()
+    list(Some(value))
+        .filter_map(|pair| LngLat::new(pair.get(0)?.as_f64()?, pair.get(1)?.as_f64()?))
+        .collect()
 }
 
 fn town(value: &Value) -> Option<Town> {
     let position = LngLat::new(value.get(1)?.as_f64()?, value.get(2)?.as_f64()?)?;
     let min_zoom = u8::try_from(value.get(3)?.as_u64()?).ok()?;
-    Some(Town { name: value.get(0)?.as_str()?.to_owned(), position, min_zoom })
+    Some(Town {
+        name: value.get(0)?.as_str()?.to_owned(),
+        position,
+        min_zoom,
+    })
 }
 
 /// A label that wants a place: its middle and its width, in pixels.

@@ -18,7 +18,10 @@ impl Platform {
     pub fn of_user_agent(agent: &str) -> Self {
         if agent.contains("Android") {
             Self::Android
-        } else if ["iPhone", "iPad", "Macintosh"].iter().any(|name| agent.contains(name)) {
+        } else if ["iPhone", "iPad", "Macintosh"]
+            .iter()
+            .any(|name| agent.contains(name))
+        {
             Self::Apple
         } else {
             Self::Other
@@ -35,7 +38,9 @@ pub fn directions_url(platform: Platform, to: LngLat, name: &str) -> String {
     match platform {
         Platform::Apple => format!("https://maps.apple.com/?daddr={lat:.6},{lng:.6}&q={name}"),
         Platform::Android => format!("geo:{lat:.6},{lng:.6}?q={lat:.6},{lng:.6}({name})"),
-        Platform::Other => format!("https://www.openstreetmap.org/directions?to={lat:.6}%2C{lng:.6}"),
+        Platform::Other => {
+            format!("https://www.openstreetmap.org/directions?to={lat:.6}%2C{lng:.6}")
+        }
     }
 }
 

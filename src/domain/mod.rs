@@ -5,11 +5,13 @@ pub mod bitset;
 pub mod cluster;
 pub mod config;
 pub mod contact;
+pub mod dataset;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod demo;
 pub mod directions;
 pub mod establishment;
 pub mod filter;
+pub mod fold;
 pub mod geo;
 pub mod hours;
 pub mod lang;

@@ -66,6 +66,9 @@ impl SheetHeight {
             return self.lower();
         }
         let distance = |height: &Self| (height.px(available_px, peek_px) - height_px).abs();
-        Self::ALL.into_iter().min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(self)
+        Self::ALL
+            .into_iter()
+            .min_by(|a, b| distance(a).total_cmp(&distance(b)))
+            .unwrap_or(self)
     }
 }

@@ -61,5 +61,7 @@ fn place(terms: &[Term], id: &str) -> Option<u16> {
 }
 
 fn name(terms: &[Term], at: u16, lang: Lang) -> &str {
-    terms.get(usize::from(at)).map_or("", |term| term.name.get(lang))
+    terms
+        .get(usize::from(at))
+        .map_or("", |term| term.name.get(lang))
 }

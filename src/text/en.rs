@@ -132,13 +132,22 @@ pub(super) static WORDS: Words = Words {
         progress: "Loading the places",
         retry: "Try again",
         failed: "The places could not be loaded",
-        partial: |count| format!("The {} places already received stay on the map.", number(count)),
+        partial: |count| {
+            format!(
+                "The {} places already received stay on the map.",
+                number(count)
+            )
+        },
         fictional: "Demonstration: these places are fictional.",
         issues: |left_out, mended| match (left_out, mended) {
             (0, mended) => format!("{} mended or to be checked", records(mended)),
             (left_out, 0) => format!("{} left out", records(left_out)),
             (left_out, mended) => {
-                format!("{} left out, {} mended or to be checked", records(left_out), number(mended))
+                format!(
+                    "{} left out, {} mended or to be checked",
+                    records(left_out),
+                    number(mended)
+                )
             }
         },
         issues_title: "Listings left out or mended",
@@ -164,7 +173,9 @@ pub(super) static WORDS: Words = Words {
             format!("{host} sent nothing for {seconds} seconds. Try again in a moment.")
         },
         not_found: |host| {
-            format!("{host} does not know this address (404). The address of the source has to be put right in config.json.")
+            format!(
+                "{host} does not know this address (404). The address of the source has to be put right in config.json."
+            )
         },
         server_error: |host, status| {
             format!("{host} answered with an error ({status}). Try again in a few minutes.")

@@ -133,14 +133,27 @@ pub(super) static WORDS: Words = Words {
         progress: "Chargement des établissements",
         retry: "Réessayer",
         failed: "Les établissements n’ont pas pu être chargés",
-        partial: |count| format!("Les {} établissements déjà reçus restent affichés.", number(count)),
+        partial: |count| {
+            format!(
+                "Les {} établissements déjà reçus restent affichés.",
+                number(count)
+            )
+        },
         fictional: "Démonstration\u{a0}: ces établissements sont fictifs.",
         issues: |left_out, mended| match (left_out, mended) {
             (0, mended) => format!("{} ou à vérifier", records(mended, "corrigée")),
             (left_out, 0) => records(left_out, "écartée"),
             (left_out, mended) => {
-                let mended_word = if mended == 1 { "corrigée" } else { "corrigées" };
-                format!("{}, {} {mended_word} ou à vérifier", records(left_out, "écartée"), number(mended))
+                let mended_word = if mended == 1 {
+                    "corrigée"
+                } else {
+                    "corrigées"
+                };
+                format!(
+                    "{}, {} {mended_word} ou à vérifier",
+                    records(left_out, "écartée"),
+                    number(mended)
+                )
             }
         },
         issues_title: "Fiches écartées ou corrigées",
@@ -166,12 +179,16 @@ pub(super) static WORDS: Words = Words {
             format!("{host} n’a rien envoyé pendant {seconds} secondes. Réessayez dans un instant.")
         },
         not_found: |host| {
-            format!("{host} ne connaît pas cette adresse (404). L’adresse de la source est à corriger dans config.json.")
+            format!(
+                "{host} ne connaît pas cette adresse (404). L’adresse de la source est à corriger dans config.json."
+            )
         },
         server_error: |host, status| {
             format!("{host} a répondu par une erreur ({status}). Réessayez dans quelques minutes.")
         },
-        interrupted: |host| format!("La connexion à {host} s’est interrompue avant la fin. Réessayez."),
+        interrupted: |host| {
+            format!("La connexion à {host} s’est interrompue avant la fin. Réessayez.")
+        },
         offline: "Cet appareil est hors ligne. Reconnectez-le, puis réessayez.",
         no_source: "Aucune source de données n’est configurée\u{a0}: ajoutez-en une sous « sources » dans config.json.",
     },

@@ -5,6 +5,7 @@
 
 pub mod dates;
 pub mod hours;
+pub mod issues;
 pub mod notices;
 pub mod number;
 

@@ -1,5 +1,10 @@
 //! The visible parts, one folder each.
 
+#![expect(
+    unreachable_pub,
+    reason = "the component macro makes public what it generates"
+)]
+
 mod detail;
 mod filters;
 mod frame;

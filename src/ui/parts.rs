@@ -21,7 +21,11 @@ pub(super) fn Icon(
 
 /// The colour of a family on the present background.
 pub(super) fn colour_of(family: &Family, dark: bool) -> String {
-    let colour = if dark { &family.colour_dark } else { &family.colour_light };
+    let colour = if dark {
+        &family.colour_dark
+    } else {
+        &family.colour_light
+    };
     colour.0.clone()
 }
 

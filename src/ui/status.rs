@@ -10,7 +10,11 @@ use crate::text::hours::status_line;
 
 /// The schedule of an establishment.
 pub(super) fn schedule_of(place: &Establishment) -> Schedule {
-    Schedule::of(place.opening_hours.as_deref(), place.special_hours.as_deref(), place.special_until)
+    Schedule::of(
+        place.opening_hours.as_deref(),
+        place.special_hours.as_deref(),
+        place.special_until,
+    )
 }
 
 /// The colour class of a status.
@@ -30,7 +34,12 @@ pub(super) fn OpenStatus(place: Establishment) -> impl IntoView {
     place.opening_hours.is_some().then(|| {
         let schedule = schedule_of(&place);
         let status = Memo::new(move |_| schedule.status(state.now.get()));
-        let class = move || format!("status {}", status.with(|s| class_of(s, state.now.get_untracked())));
+        let class = move || {
+            format!(
+                "status {}",
+                status.with(|s| class_of(s, state.now.get_untracked()))
+            )
+        };
         let line = move || status.with(|s| status_line(state.lang.get(), s, state.now.get()));
         view! { <span class=class>{line}</span> }
     })

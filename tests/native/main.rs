@@ -3,12 +3,17 @@
 mod base_map;
 mod bitset;
 mod cluster;
+mod config;
+mod contact;
+mod dataset;
 mod demo;
 mod directions;
 mod filter;
+mod fold;
 mod geo;
 mod hours;
 mod sheet;
+mod taxonomy;
 mod text;
 mod time;
 mod view_state;

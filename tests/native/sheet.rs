@@ -5,7 +5,10 @@ use geolocal::domain::sheet::SheetHeight::{self, Full, Half, Peek};
 /// A sheet on a screen of 700 px whose head is 100 px high.
 fn check(from: SheetHeight, height_px: f64, speed: f64, expected: SheetHeight) {
     let rest = from.settle(height_px, speed, 700.0, 100.0);
-    assert_eq!(rest, expected, "from {from:?} at {height_px} px, {speed} px/ms");
+    assert_eq!(
+        rest, expected,
+        "from {from:?} at {height_px} px, {speed} px/ms"
+    );
 }
 
 #[test]
@@ -27,6 +30,9 @@ fn a_flick_goes_one_height_further_whatever_the_distance() {
 
 #[test]
 fn steps_stop_at_the_ends() {
-    assert_eq!(SheetHeight::ALL.map(SheetHeight::higher), [Half, Full, Full]);
+    assert_eq!(
+        SheetHeight::ALL.map(SheetHeight::higher),
+        [Half, Full, Full]
+    );
     assert_eq!(SheetHeight::ALL.map(SheetHeight::lower), [Peek, Peek, Half]);
 }

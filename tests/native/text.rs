@@ -12,7 +12,10 @@ fn groups_thousands() {
         (1_000, "1\u{202f}000", "1,000"),
         (1_234_567, "1\u{202f}234\u{202f}567", "1,234,567"),
     ] {
-        assert_eq!([grouped(Lang::Fr, number), grouped(Lang::En, number)], [fr, en]);
+        assert_eq!(
+            [grouped(Lang::Fr, number), grouped(Lang::En, number)],
+            [fr, en]
+        );
     }
 }
 

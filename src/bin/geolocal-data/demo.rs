@@ -65,25 +65,29 @@ struct Gazetteer {
     communes: Vec<Commune>,
 }
 
+/// A row: code, name, postcodes, population, longitude, latitude, whether the point is approximate, EPCI.
 #[derive(Deserialize)]
-struct Commune {
-    insee: String,
-    name: String,
-    postcodes: Vec<String>,
-    population: u32,
-    lng: f64,
-    lat: f64,
-}
+struct Commune(
+    String,
+    String,
+    Vec<String>,
+    u32,
+    f64,
+    f64,
+    #[expect(dead_code, reason = "a column of the file")] u8,
+    #[expect(dead_code, reason = "a column of the file")] Option<String>,
+);
 
 impl Commune {
     fn place(&self) -> Place<'_> {
+        let Self(insee, city, postcodes, population, lng, lat, ..) = self;
         Place {
-            insee: &self.insee,
-            city: &self.name,
-            postcode: self.postcodes.first().map_or("", String::as_str),
-            population: self.population,
-            lng: self.lng,
-            lat: self.lat,
+            insee,
+            city,
+            postcode: postcodes.first().map_or("", String::as_str),
+            population: *population,
+            lng: *lng,
+            lat: *lat,
         }
     }
 }

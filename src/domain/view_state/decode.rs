@@ -111,12 +111,9 @@ fn collect<T: Ord>(
 /// The rubriques that an id stands for: its own, or all those of the family.
 fn categories_of(vocabulary: &Vocabulary, id: &str) -> Option<Vec<CategoryIndex>> {
     let taxonomy = &vocabulary.taxonomy;
-    if let Some(family) = taxonomy.families().iter().find(|family| family.id == id) {
-        return Some(family.categories.clone().map(CategoryIndex).collect());
+    if let Some(family) = taxonomy.family_by_id(id) {
+        let categories = taxonomy.family(family).categories.clone();
+        return Some(categories.map(CategoryIndex).collect());
     }
-    let place = taxonomy
-        .categories()
-        .iter()
-        .position(|category| category.id == id)?;
-    Some(vec![CategoryIndex(u16::try_from(place).ok()?)])
+    taxonomy.by_id(id).map(|category| vec![category])
 }

@@ -56,6 +56,11 @@ pub struct MapPosition {
 }
 
 impl MapPosition {
+    /// Reads `zoom/lat/lng`; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        position::parse_position(text).ok().flatten()
+    }
+
     /// As a link gives it back: coordinates rounded to what the zoom deserves.
     #[must_use]
     pub fn rounded(self) -> Self {

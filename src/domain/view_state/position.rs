@@ -80,5 +80,8 @@ pub(super) fn format_position(position: MapPosition) -> String {
 /// The position that [`parse_position`] reads from what [`format_position`] writes.
 pub(super) fn rounded(position: MapPosition) -> MapPosition {
     let text = format_position(position);
-    parse_position(text.trim_start_matches('#')).ok().flatten().unwrap_or(position)
+    parse_position(text.trim_start_matches('#'))
+        .ok()
+        .flatten()
+        .unwrap_or(position)
 }

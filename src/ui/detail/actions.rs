@@ -87,7 +87,11 @@ fn ShareAction(name: String, id: String) -> impl IntoView {
                     return;
                 }
                 let copied = share::copy(&link).await.is_ok();
-                outcome.set(if copied { Shared::Copied } else { Shared::CopyFailed });
+                outcome.set(if copied {
+                    Shared::Copied
+                } else {
+                    Shared::CopyFailed
+                });
             });
         }
     };

@@ -13,13 +13,21 @@ fn lines(address: &Address) -> Option<String> {
     let town = [address.postcode.as_deref(), address.city.as_deref()];
     let town = town.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let lines = [address.street.as_deref(), Some(town.as_str())];
-    let text = lines.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+    let text = lines
+        .into_iter()
+        .flatten()
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
     (!text.is_empty()).then_some(text)
 }
 
 /// A link without what every link has.
 fn shown(href: &str) -> &str {
-    let rest = href.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
+    let rest = href
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_start_matches("www.");
     rest.trim_end_matches('/')
 }
 
@@ -46,7 +54,9 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
         </section>
     };
     let phone = place.phone.clone().map(|phone| {
-        let costs = phone.may_cost().then(|| view! { <span class="note">{move || state.words().detail.may_cost}</span> });
+        let costs = phone
+            .may_cost()
+            .then(|| view! { <span class="note">{move || state.words().detail.may_cost}</span> });
         view! {
             <li>
                 <a href=phone.tel_uri()>{phone.display().to_owned()}</a>
@@ -68,7 +78,11 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
         .into_iter()
         .filter_map(|(link, name)| link.clone().map(|link| (link, name.to_owned())))
         .map(|(link, name)| {
-            let text = if name.is_empty() { shown(link.href()).to_owned() } else { name };
+            let text = if name.is_empty() {
+                shown(link.href()).to_owned()
+            } else {
+                name
+            };
             view! { <li>{new_tab_link(state, link.href().to_owned(), text)}</li> }
         })
         .collect();

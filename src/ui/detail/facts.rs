@@ -14,10 +14,14 @@ use crate::ui::parts::Icon;
 #[component]
 pub(super) fn Facts(place: Establishment) -> impl IntoView {
     let services = named(place.services.clone(), |words, id, lang| {
-        words.service(id).map(|service| words.service_name(service, lang).to_owned())
+        words
+            .service(id)
+            .map(|service| words.service_name(service, lang).to_owned())
     });
     let labels = named(place.labels.clone(), |words, id, lang| {
-        words.label(id).map(|label| words.label_name(label, lang).to_owned())
+        words
+            .label(id)
+            .map(|label| words.label_name(label, lang).to_owned())
     });
     let payment = payment_names(place.payment.clone());
     let products = place.products.clone();
@@ -38,7 +42,9 @@ fn named(
     move |state| {
         let lang = state.lang.get();
         state.with_site(|site| {
-            ids.iter().map(|id| name(&site.vocabulary, id, lang).unwrap_or_else(|| id.clone())).collect()
+            ids.iter()
+                .map(|id| name(&site.vocabulary, id, lang).unwrap_or_else(|| id.clone()))
+                .collect()
         })
     }
 }
@@ -58,7 +64,9 @@ fn payment_names(ids: Vec<String>) -> impl Fn(State) -> Vec<String> + Send + Syn
 
 fn delivery_note(words: &Words, area: Option<&DeliveryArea>) -> Option<String> {
     match area? {
-        DeliveryArea::RadiusKm(km) => Some((words.detail.delivers_radius)(&km.to_string().replace('.', ","))),
+        DeliveryArea::RadiusKm(km) => Some((words.detail.delivers_radius)(
+            &km.to_string().replace('.', ","),
+        )),
         DeliveryArea::Communes(codes) => Some((words.detail.delivers_communes)(codes.len())),
     }
 }
@@ -99,7 +107,9 @@ pub(super) fn Footnotes(place: Establishment) -> impl IntoView {
     let verified = place.verified.map(|day| {
         view! { <p>{move || (state.words().detail.verified)(&date(state.lang.get(), day))}</p> }
     });
-    let siret = place.siret.map(|siret| view! { <p>"SIRET "{siret.formatted()}</p> });
+    let siret = place
+        .siret
+        .map(|siret| view! { <p>"SIRET "{siret.formatted()}</p> });
     let link = state.navigation.permalink(&place.id);
     view! {
         <div class="detail-foot">

@@ -15,26 +15,34 @@ use crate::ui::status::{class_of, schedule_of};
 #[component]
 pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
     let state = State::get();
-    let note = place.hours_note.clone().map(|note| view! { <p class="note">{note}</p> });
+    let note = place
+        .hours_note
+        .clone()
+        .map(|note| view! { <p class="note">{note}</p> });
     let raw = place.opening_hours.clone();
     let schedule = StoredValue::new(schedule_of(&place));
     let readable = raw.is_some() && schedule.with_value(|schedule| schedule.problem().is_none());
-    let special = place.special_until.filter(|_| place.special_hours.is_some()).map(move |until| {
-        let line = move || (state.words().detail.special_until)(&date(state.lang.get(), until));
-        let holds = move || state.now.get().date() <= until;
-        view! {
-            <Show when=holds>
-                <p class="note">{line}</p>
-            </Show>
-        }
-    });
+    let special = place
+        .special_until
+        .filter(|_| place.special_hours.is_some())
+        .map(move |until| {
+            let line = move || (state.words().detail.special_until)(&date(state.lang.get(), until));
+            let holds = move || state.now.get().date() <= until;
+            view! {
+                <Show when=holds>
+                    <p class="note">{line}</p>
+                </Show>
+            }
+        });
     let body = match (readable, raw) {
         (true, _) => view! { <Week schedule=schedule /> }.into_any(),
         (false, Some(text)) => view! {
             <p>{move || state.words().detail.hours_as_text} " " <strong>{text}</strong></p>
         }
         .into_any(),
-        (false, None) => view! { <p class="note">{move || state.words().detail.hours_unknown}</p> }.into_any(),
+        (false, None) => {
+            view! { <p class="note">{move || state.words().detail.hours_unknown}</p> }.into_any()
+        }
     };
     view! {
         <section class="section">
@@ -51,8 +59,14 @@ pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
 #[component]
 fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
     let state = State::get();
-    let status = Memo::new(move |_| schedule.with_value(|schedule| schedule.status(state.now.get())));
-    let class = move || format!("status detail-status {}", status.with(|s| class_of(s, state.now.get())));
+    let status =
+        Memo::new(move |_| schedule.with_value(|schedule| schedule.status(state.now.get())));
+    let class = move || {
+        format!(
+            "status detail-status {}",
+            status.with(|s| class_of(s, state.now.get()))
+        )
+    };
     let line = move || status.with(|s| status_line(state.lang.get(), s, state.now.get()));
     view! { <p class=class>{line}</p> }
 }
@@ -63,7 +77,9 @@ fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
     let today = Memo::new(move |_| state.now.get().date());
     let rows = move || {
         let days = schedule.with_value(|schedule| schedule.week(today.get()));
-        days.into_iter().map(|day| row(state, &day, today.get())).collect_view()
+        days.into_iter()
+            .map(|day| row(state, &day, today.get()))
+            .collect_view()
     };
     view! {
         <table class="week">

@@ -9,7 +9,13 @@ use crate::ui::parts::Icon;
 #[component]
 pub(super) fn Missing() -> impl IntoView {
     let state = State::get();
-    let id = move || state.navigation.view().with(|view| view.establishment.clone()).unwrap_or_default();
+    let id = move || {
+        state
+            .navigation
+            .view()
+            .with(|view| view.establishment.clone())
+            .unwrap_or_default()
+    };
     view! {
         <Show
             when=move || state.settled()

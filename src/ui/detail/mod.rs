@@ -18,16 +18,22 @@ use facts::{Facts, Footnotes};
 use hours::HoursSection;
 use missing::Missing;
 
-
 /// The id of the heading that takes the focus.
 const HEADING_ID: &str = "fiche-titre";
 
 /// Opens an establishment: the address changes, the sheet makes room, the map shows the spot.
 pub(super) fn open(state: State, id: &str) {
     let position = untrack(|| {
-        state.places.with(|places| places.dataset.find(id).map(|record| places.dataset.position(record)))
+        state.places.with(|places| {
+            places
+                .dataset
+                .find(id)
+                .map(|record| places.dataset.position(record))
+        })
     });
-    state.navigation.go(Step::Push, |view| view.establishment = Some(id.to_owned()));
+    state
+        .navigation
+        .go(Step::Push, |view| view.establishment = Some(id.to_owned()));
     state.sheet.raise();
     if let Some(position) = position {
         state.camera.set(Some(Camera::Reveal(position)));
@@ -37,9 +43,18 @@ pub(super) fn open(state: State, id: &str) {
 
 /// Closes it: the focus returns to its row, or to the list.
 fn close(state: State) {
-    let row = state.selected.get_untracked().map(|record| format!("fiche-{record}"));
-    state.navigation.go(Step::Push, |view| view.establishment = None);
-    focus::after_render_first(row.as_deref().into_iter().chain([crate::ui::frame::LIST_ID]));
+    let row = state
+        .selected
+        .get_untracked()
+        .map(|record| format!("fiche-{record}"));
+    state
+        .navigation
+        .go(Step::Push, |view| view.establishment = None);
+    focus::after_render_first(
+        row.as_deref()
+            .into_iter()
+            .chain([crate::ui::frame::LIST_ID]),
+    );
 }
 
 /// The panel of one establishment.
@@ -48,7 +63,9 @@ pub(super) fn Detail() -> impl IntoView {
     let state = State::get();
     let place = Memo::new(move |_| {
         let record = state.selected.get()?;
-        state.places.with(|places| places.dataset.establishment(record))
+        state
+            .places
+            .with(|places| places.dataset.establishment(record))
     });
     let back = move |_| close(state);
     let escape = move |event: leptos::ev::KeyboardEvent| {
@@ -76,11 +93,15 @@ pub(super) fn Detail() -> impl IntoView {
 fn Card(place: Establishment) -> impl IntoView {
     let state = State::get();
     let look = look_of(state, place.category);
+    let id = place.id.clone();
     let filtered_out = {
         let id = place.id.clone();
         move || {
             state.places.with(|places| {
-                let slot = places.dataset.find(&id).and_then(|record| places.index.slot_of(record));
+                let slot = places
+                    .dataset
+                    .find(&id)
+                    .and_then(|record| places.index.slot_of(record));
                 slot.is_some_and(|slot| state.shown.with(|shown| !shown.contains_slot(slot)))
             })
         }
@@ -98,7 +119,7 @@ fn Card(place: Establishment) -> impl IntoView {
         }
     });
     view! {
-        <article data-geolocal="detail" data-id=place.id.clone() aria-labelledby=HEADING_ID>
+        <article data-geolocal="detail" data-id=id aria-labelledby=HEADING_ID>
             {image}
             <div class="detail-hero">
                 <FamilyDot family=look.family icon=look.icon />

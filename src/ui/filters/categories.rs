@@ -38,8 +38,11 @@ fn FamilyOption(family: FamilyIndex) -> impl IntoView {
     let list_id = format!("rubriques-{}", family.0);
     let rows = move || {
         let rubriques = rubriques.clone().map(CategoryIndex).map(Choice::Category);
-        open.get()
-            .then(|| rubriques.map(|choice| view! { <FilterOption choice=choice /> }).collect_view())
+        open.get().then(|| {
+            rubriques
+                .map(|choice| view! { <FilterOption choice=choice /> })
+                .collect_view()
+        })
     };
     view! {
         <div class="option-row">

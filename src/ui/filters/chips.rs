@@ -12,7 +12,9 @@ use crate::ui::parts::Icon;
 pub(in crate::ui) fn ChosenFilters() -> impl IntoView {
     let state = State::get();
     let chosen = Memo::new(move |_| {
-        state.selection.with(|selection| state.with_site(|site| Choice::all_chosen(site, selection)))
+        state
+            .selection
+            .with(|selection| state.with_site(|site| Choice::all_chosen(site, selection)))
     });
     view! {
         <Show when=move || !chosen.with(Vec::is_empty)>

@@ -1,5 +1,7 @@
 //! One thing that can be chosen, whatever its kind: what it is called, whether it is chosen, what it would show.
 
+use leptos::prelude::*;
+
 use crate::app::{Site, State, Step};
 use crate::domain::filter::{Counts, Selection, TriState};
 use crate::domain::lang::Lang;
@@ -29,7 +31,9 @@ impl Choice {
                 TriState::Some => {
                     let rubriques = family.categories.clone().map(CategoryIndex);
                     chosen.extend(
-                        rubriques.filter(|one| selection.categories.contains(one)).map(Self::Category),
+                        rubriques
+                            .filter(|one| selection.categories.contains(one))
+                            .map(Self::Category),
                     );
                 }
                 TriState::None => {}
@@ -55,12 +59,18 @@ impl Choice {
     /// Whether it is chosen.
     pub(super) fn state(self, site: &Site, selection: &Selection) -> TriState {
         let chosen = match self {
-            Self::Family(family) => return selection.family_state(site.vocabulary.taxonomy.family(family)),
+            Self::Family(family) => {
+                return selection.family_state(site.vocabulary.taxonomy.family(family));
+            }
             Self::Category(category) => selection.categories.contains(&category),
             Self::Service(service) => selection.services.contains(&service),
             Self::Label(label) => selection.labels.contains(&label),
         };
-        if chosen { TriState::All } else { TriState::None }
+        if chosen {
+            TriState::All
+        } else {
+            TriState::None
+        }
     }
 
     /// How many establishments choosing it would show.
@@ -80,7 +90,9 @@ impl Choice {
             let selection = &mut view.selection;
             match self {
                 Self::Family(family) => {
-                    state.with_site(|site| selection.toggle_family(site.vocabulary.taxonomy.family(family)));
+                    state.with_site(|site| {
+                        selection.toggle_family(site.vocabulary.taxonomy.family(family))
+                    });
                 }
                 Self::Category(category) => selection.toggle_category(category),
                 Self::Service(service) => selection.toggle_service(service),
@@ -97,6 +109,8 @@ impl Choice {
 
     /// Whether it is chosen now. Tracks the selection.
     pub(super) fn shown_state(self, state: State) -> TriState {
-        state.selection.with(|selection| state.with_site(|site| self.state(site, selection)))
+        state
+            .selection
+            .with(|selection| state.with_site(|site| self.state(site, selection)))
     }
 }

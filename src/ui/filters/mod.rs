@@ -15,5 +15,7 @@ use crate::app::{State, Step};
 
 /// Clears all filters.
 pub(super) fn reset(state: State) {
-    state.navigation.go(Step::Push, |view| view.selection.clear());
+    state
+        .navigation
+        .go(Step::Push, |view| view.selection.clear());
 }

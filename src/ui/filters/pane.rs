@@ -36,8 +36,14 @@ pub(in crate::ui) fn FilterPane() -> impl IntoView {
     };
     let (services, labels) =
         state.with_site(|site| (site.vocabulary.services.len(), site.vocabulary.labels.len()));
-    let services = (0..).take(services).map(|at| Choice::Service(ServiceIndex(at))).collect::<Vec<_>>();
-    let labels = (0..).take(labels).map(|at| Choice::Label(LabelIndex(at))).collect::<Vec<_>>();
+    let services = (0..)
+        .take(services)
+        .map(|at| Choice::Service(ServiceIndex(at)))
+        .collect::<Vec<_>>();
+    let labels = (0..)
+        .take(labels)
+        .map(|at| Choice::Label(LabelIndex(at)))
+        .collect::<Vec<_>>();
     view! {
         <div class="panel-head" on:keydown=escape>
             <h2 id=HEADING_ID tabindex="-1">

@@ -30,7 +30,10 @@ pub(super) fn follow_document(state: State) {
 fn title_of(state: State) -> String {
     let lang = state.lang.get();
     let site = state.with_site(|site| site.config.title.get(lang).to_owned());
-    let place = state.selected.get().map(|record| state.places.with(|p| p.dataset.name(record).to_owned()));
+    let place = state
+        .selected
+        .get()
+        .map(|record| state.places.with(|p| p.dataset.name(record).to_owned()));
     match place {
         Some(name) => format!("{name} · {site}"),
         None => site,

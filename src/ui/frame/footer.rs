@@ -12,7 +12,10 @@ pub(super) fn SiteFooter() -> impl IntoView {
         let lang = state.lang.get();
         state.with_site(|site| {
             let links = &site.config.legal_links;
-            links.iter().map(|link| (link.url.clone(), link.name.get(lang).to_owned())).collect::<Vec<_>>()
+            links
+                .iter()
+                .map(|link| (link.url.clone(), link.name.get(lang).to_owned()))
+                .collect::<Vec<_>>()
         })
     };
     view! {

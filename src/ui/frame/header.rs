@@ -15,7 +15,14 @@ pub(super) fn SiteHeader() -> impl IntoView {
     };
     let others = move || {
         let current = state.lang.get();
-        state.with_site(|site| site.config.languages.iter().copied().filter(|l| *l != current).collect::<Vec<_>>())
+        state.with_site(|site| {
+            site.config
+                .languages
+                .iter()
+                .copied()
+                .filter(|l| *l != current)
+                .collect::<Vec<_>>()
+        })
     };
     view! {
         <header class="site-header">
@@ -33,7 +40,11 @@ pub(super) fn SiteHeader() -> impl IntoView {
 #[component]
 fn LanguageButton(lang: Lang) -> impl IntoView {
     let state = State::get();
-    let change = move |_| state.navigation.go(Step::Push, |view| view.lang = Some(lang));
+    let change = move |_| {
+        state
+            .navigation
+            .go(Step::Push, |view| view.lang = Some(lang))
+    };
     view! {
         <button
             type="button"

@@ -24,7 +24,11 @@ enum Content {
 pub(super) fn Panel() -> impl IntoView {
     let state = State::get();
     let content = Memo::new(move |_| {
-        if state.navigation.view().with(|view| view.establishment.is_some()) {
+        if state
+            .navigation
+            .view()
+            .with(|view| view.establishment.is_some())
+        {
             Content::Detail
         } else if state.filters_open.get() {
             Content::Filters

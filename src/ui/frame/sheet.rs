@@ -61,7 +61,10 @@ pub(super) fn SheetHandle() -> impl IntoView {
 }
 
 fn position(height: SheetHeight) -> usize {
-    SheetHeight::ALL.into_iter().position(|h| h == height).unwrap_or(0)
+    SheetHeight::ALL
+        .into_iter()
+        .position(|h| h == height)
+        .unwrap_or(0)
 }
 
 fn text(state: State, height: SheetHeight) -> &'static str {

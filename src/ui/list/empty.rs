@@ -48,12 +48,21 @@ fn EmptySource() -> impl IntoView {
 fn NoMatch() -> impl IntoView {
     let state = State::get();
     let remedies = Memo::new(move |_| {
-        state.selection.with(|selection| state.places.with(|places| places.facets.remedies(selection)))
+        state.selection.with(|selection| {
+            state
+                .places
+                .with(|places| places.facets.remedies(selection))
+        })
     });
     let button = move |(term, count): (Chosen, u32)| {
         let lang = state.lang.get();
-        let name = state.with_site(|site| name_of(site, lang, term, state.words().list.all_categories));
-        let drop = move |_| state.navigation.go(Step::Push, |view| drop_from(&mut view.selection, term));
+        let name =
+            state.with_site(|site| name_of(site, lang, term, state.words().list.all_categories));
+        let drop = move |_| {
+            state
+                .navigation
+                .go(Step::Push, |view| drop_from(&mut view.selection, term))
+        };
         view! {
             <button type="button" class="button" on:click=drop>
                 {(state.words().list.drop)(&name, u64::from(count))}

@@ -13,7 +13,9 @@ use crate::ui::status::OpenStatus;
 #[component]
 pub(super) fn Row(record: u32) -> impl IntoView {
     let state = State::get();
-    let place = state.places.with_untracked(|places| places.dataset.establishment(record));
+    let place = state
+        .places
+        .with_untracked(|places| places.dataset.establishment(record));
     place.map(|place| view! { <PlaceRow record=record place=place /> })
 }
 
@@ -21,15 +23,21 @@ pub(super) fn Row(record: u32) -> impl IntoView {
 fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
     let state = State::get();
     let look = look_of(state, place.category);
+    let (id, name) = (place.id.clone(), place.name.clone());
     let category = place.category;
     let city = place.address.city.clone();
     let line = move || {
         let category = look_of(state, category).label;
-        city.as_ref().map_or_else(|| category.clone(), |city| format!("{category} · {city}"))
+        city.as_ref()
+            .map_or_else(|| category.clone(), |city| format!("{category} · {city}"))
     };
     let href = {
         let id = place.id.clone();
-        move || state.navigation.link(|view| view.establishment = Some(id.clone()))
+        move || {
+            state
+                .navigation
+                .link(|view| view.establishment = Some(id.clone()))
+        }
     };
     let click = {
         let id = place.id.clone();
@@ -55,7 +63,7 @@ fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
             id=format!("fiche-{record}")
             href=href
             data-geolocal="result"
-            data-id=place.id.clone()
+            data-id=id
             on:click=click
             on:mouseenter=move |_| light()
             on:mouseleave=move |_| dim()
@@ -63,7 +71,7 @@ fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
             on:blur=move |_| dim()
         >
             <FamilyDot family=look.family icon=look.icon />
-            <span class="result-name">{place.name.clone()}</span>
+            <span class="result-name">{name}</span>
             <span class="result-place">{line}</span>
             <OpenStatus place=place />
         </a>

@@ -20,12 +20,23 @@ pub(super) fn Rows(
     let state = State::get();
     let asked = RwSignal::new((state.selection.get_untracked(), PAGE));
     let limit = move || {
-        state.selection.with(|current| asked.with(|(under, limit)| if under == current { *limit } else { PAGE }))
+        state.selection.with(|current| {
+            asked.with(|(under, limit)| if under == current { *limit } else { PAGE })
+        })
     };
-    let page = Memo::new(move |_| records.with(|records| records.iter().copied().take(limit()).collect::<Vec<_>>()));
-    let rest = move || records.with(|records| length(records).saturating_sub(u64::try_from(limit()).unwrap_or(0)));
+    let page = Memo::new(move |_| {
+        records.with(|records| records.iter().copied().take(limit()).collect::<Vec<_>>())
+    });
+    let rest = move || {
+        records.with(|records| length(records).saturating_sub(u64::try_from(limit()).unwrap_or(0)))
+    };
     let next = move || rest().min(u64::try_from(PAGE).unwrap_or(0));
-    let more = move |_| asked.set((state.selection.get_untracked(), limit().saturating_add(PAGE)));
+    let more = move |_| {
+        asked.set((
+            state.selection.get_untracked(),
+            limit().saturating_add(PAGE),
+        ))
+    };
     view! {
         <ul class="rows">
             <For each=move || page.get() key=|record| *record let:record>

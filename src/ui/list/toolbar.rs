@@ -12,8 +12,17 @@ use crate::ui::parts::Icon;
 pub(super) fn Toolbar() -> impl IntoView {
     let state = State::get();
     let total = Memo::new(move |_| u64::from(state.total()));
-    let in_view = move || state.in_view.with(|view| (state.words().list.in_view)(length(&view.inside)));
-    let waiting = move || total.get() == 0 && state.phase.with(|phase| matches!(phase, Phase::Loading { .. }));
+    let in_view = move || {
+        state
+            .in_view
+            .with(|view| (state.words().list.in_view)(length(&view.inside)))
+    };
+    let waiting = move || {
+        total.get() == 0
+            && state
+                .phase
+                .with(|phase| matches!(phase, Phase::Loading { .. }))
+    };
     let title = move || match state.selection.with(|selection| selection.len()) {
         0 => state.words().filters.title.to_owned(),
         chosen => (state.words().filters.title_with)(chosen),

@@ -16,9 +16,13 @@ const PATIENCE_S: u32 = 20;
 pub(super) fn follow(state: State, chart: Chart) {
     Effect::new(move || {
         let id = chart.basemap.get();
-        let Some(basemap) = state.with_site(|site| find(&site.config.basemaps, &id)) else { return };
+        let Some(basemap) = state.with_site(|site| find(&site.config.basemaps, &id)) else {
+            return;
+        };
         chart.with(|map| match &basemap.kind {
-            BasemapKind::Xyz { url, max_zoom } => map.set_tiles(url, *max_zoom, &basemap.attribution),
+            BasemapKind::Xyz { url, max_zoom } => {
+                map.set_tiles(url, *max_zoom, &basemap.attribution)
+            }
             BasemapKind::Simple { .. } => map.remove_tiles(),
         });
     });
@@ -45,7 +49,9 @@ pub(super) fn follow(state: State, chart: Chart) {
 }
 
 async fn draw_simple(chart: Chart, basemap: Basemap) {
-    let BasemapKind::Simple { url } = &basemap.kind else { return };
+    let BasemapKind::Simple { url } = &basemap.kind else {
+        return;
+    };
     if let Ok(json) = http::text(url, PATIENCE_S).await {
         chart.now(|map| map.set_simple_base(&json, &basemap.attribution));
     }

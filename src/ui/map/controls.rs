@@ -50,10 +50,18 @@ pub(super) fn MapControls(
     let is_full = full_screen.active();
     let screen_label = Signal::derive(move || {
         let words = &state.words().map;
-        if is_full.get() { words.leave_full_screen } else { words.full_screen }
+        if is_full.get() {
+            words.leave_full_screen
+        } else {
+            words.full_screen
+        }
     });
     let screen_icon = move || {
-        let name = if is_full.get() { "minimize" } else { "maximize" };
+        let name = if is_full.get() {
+            "minimize"
+        } else {
+            "maximize"
+        };
         view! { <Icon name=name /> }
     };
     view! {
@@ -87,7 +95,11 @@ pub(super) fn MapControls(
 }
 
 #[component]
-fn MapButton(label: Signal<&'static str>, act: impl Fn() + 'static, children: Children) -> impl IntoView {
+fn MapButton(
+    label: Signal<&'static str>,
+    act: impl Fn() + 'static,
+    children: Children,
+) -> impl IntoView {
     view! {
         <button
             type="button"

@@ -66,7 +66,10 @@ fn follow_far_data(state: State, chart: Chart) {
         (!territory.overlaps(bounds)).then_some(bounds)
     });
     Effect::new(move || {
-        let free = state.navigation.view().with_untracked(|view| view.position.is_none());
+        let free = state
+            .navigation
+            .view()
+            .with_untracked(|view| view.position.is_none());
         if let (Some(bounds), true) = (away.get(), free) {
             chart.now(|map| map.fit(bounds));
         }

@@ -34,7 +34,12 @@ pub(super) struct Chart {
 
 impl Chart {
     fn new(state: State) -> Self {
-        let first = state.with_site(|site| site.config.basemaps.first().map(|basemap| basemap.id.clone()));
+        let first = state.with_site(|site| {
+            site.config
+                .basemaps
+                .first()
+                .map(|basemap| basemap.id.clone())
+        });
         Self {
             handle: StoredValue::new_local(None),
             home: RwSignal::new(None),
@@ -85,7 +90,9 @@ impl Chart {
                 state.map_view.set(Some(view));
                 let home = self.home.get_untracked();
                 let position = (home != Some(view.position)).then_some(view.position);
-                state.navigation.go(Step::Replace, |address| address.position = position);
+                state
+                    .navigation
+                    .go(Step::Replace, |address| address.position = position);
             }),
             tiles_failed: Box::new(move || self.tiles_failed.set(true)),
             tiles_recovered: Box::new(move || self.tiles_failed.set(false)),
@@ -106,7 +113,10 @@ pub(super) fn MapRegion() -> impl IntoView {
     follow::follow_all(state, chart);
     let messages = Signal::derive(move || {
         let words = &state.words().map;
-        let tiles = chart.tiles_failed.get().then(|| words.tiles_failed.to_owned());
+        let tiles = chart
+            .tiles_failed
+            .get()
+            .then(|| words.tiles_failed.to_owned());
         let position = chart.located.get().message(words).map(str::to_owned);
         tiles.into_iter().chain(position).collect::<Vec<_>>()
     });

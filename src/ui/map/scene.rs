@@ -16,13 +16,24 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
     let dark = state.dark.get();
     let hovered = state.hovered.get();
     let selected = state.selected.get();
-    let zoom = state.frame.with(|view| view.as_ref().map(|view| view.position.zoom));
+    let zoom = state
+        .frame
+        .with(|view| view.as_ref().map(|view| view.position.zoom));
     state.places.with(|places| {
         state.shown.with(|shown| {
-            let holder = |record: Option<u32>| record.zip(zoom).and_then(|(record, zoom)| places.index.holder(shown, record, zoom));
+            let holder = |record: Option<u32>| {
+                record
+                    .zip(zoom)
+                    .and_then(|(record, zoom)| places.index.holder(shown, record, zoom))
+            };
             let (lit, chosen) = (holder(hovered), holder(selected));
             state.with_site(|site| {
-                let painter = Painter { site, places, lang, dark };
+                let painter = Painter {
+                    site,
+                    places,
+                    lang,
+                    dark,
+                };
                 state.items.with(|items| {
                     let paint = |(item, tally): &TalliedItem| {
                         let mark = Mark {
@@ -105,6 +116,13 @@ impl Painter<'_> {
             })
             .collect();
         let name = (words(self.lang).map.cluster)(count);
-        (name, DrawnContent::Cluster { count, label: badge(self.lang, count), ring })
+        (
+            name,
+            DrawnContent::Cluster {
+                count,
+                label: badge(self.lang, count),
+                ring,
+            },
+        )
     }
 }

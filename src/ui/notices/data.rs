@@ -11,7 +11,12 @@ use crate::ui::parts::Icon;
 #[component]
 pub(in crate::ui) fn DemoBand() -> impl IntoView {
     let state = State::get();
-    let fictional = state.with_site(|site| site.config.sources.first().is_some_and(|source| source.fictional));
+    let fictional = state.with_site(|site| {
+        site.config
+            .sources
+            .first()
+            .is_some_and(|source| source.fictional)
+    });
     fictional.then(|| {
         view! {
             <p class="demo-band">
@@ -39,8 +44,16 @@ fn Progress() -> impl IntoView {
         Phase::Loading { received, total } => Some((received, total)),
         Phase::Ready | Phase::Failed(_) => None,
     };
-    let read = move || state.places.with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX));
-    let max = move || loading().and_then(|(_, total)| total).map(|total| total.to_string());
+    let read = move || {
+        state
+            .places
+            .with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX))
+    };
+    let max = move || {
+        loading()
+            .and_then(|(_, total)| total)
+            .map(|total| total.to_string())
+    };
     let value = move || loading().and_then(|(received, total)| total.map(|_| received.to_string()));
     view! {
         <Show when=move || loading().is_some()>

@@ -16,7 +16,11 @@ pub(super) fn FailureNotice() -> impl IntoView {
         Phase::Failed(failure) => Some(failure),
         Phase::Loading { .. } | Phase::Ready => None,
     };
-    let kept = move || state.places.with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX));
+    let kept = move || {
+        state
+            .places
+            .with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX))
+    };
     move || {
         failure().map(|failure| {
             let text = explain(state, &failure);

@@ -16,14 +16,28 @@ pub(in crate::ui) fn FloatingNotices(
     let state = State::get();
     let messages = Memo::new(move |_| {
         let lang = state.lang.get();
-        let url = state.navigation.notices().iter().map(|notice| url_notice(lang, notice)).collect::<Vec<_>>();
-        let site = state.with_site(|site| site.notices.iter().map(|notice| site_notice(state, notice)).collect::<Vec<_>>());
+        let url = state
+            .navigation
+            .notices()
+            .iter()
+            .map(|notice| url_notice(lang, notice))
+            .collect::<Vec<_>>();
+        let site = state.with_site(|site| {
+            site.notices
+                .iter()
+                .map(|notice| site_notice(state, notice))
+                .collect::<Vec<_>>()
+        });
         [site, url, map.get()].concat()
     });
     let dismissed = RwSignal::new(Vec::<String>::new());
     let waiting = move || {
         let dismissed = dismissed.get();
-        messages.get().into_iter().filter(|message| !dismissed.contains(message)).collect::<Vec<_>>()
+        messages
+            .get()
+            .into_iter()
+            .filter(|message| !dismissed.contains(message))
+            .collect::<Vec<_>>()
     };
     view! {
         <div class="notices" role="status">

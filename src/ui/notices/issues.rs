@@ -16,7 +16,13 @@ const LISTED: usize = 100;
 pub(super) fn IssueList() -> impl IntoView {
     let state = State::get();
     let counts = Memo::new(move |_| {
-        state.places.with(|places| (places.dataset.left_out(), places.dataset.mended(), places.dataset.issues().len()))
+        state.places.with(|places| {
+            (
+                places.dataset.left_out(),
+                places.dataset.mended(),
+                places.dataset.issues().len(),
+            )
+        })
     });
     let size = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let open = RwSignal::new(false);
@@ -24,7 +30,13 @@ pub(super) fn IssueList() -> impl IntoView {
         let lang = state.lang.get();
         open.get().then(|| {
             state.places.with(|places| {
-                places.dataset.issues().iter().take(LISTED).map(|issue| row(lang, issue)).collect_view()
+                places
+                    .dataset
+                    .issues()
+                    .iter()
+                    .take(LISTED)
+                    .map(|issue| row(lang, issue))
+                    .collect_view()
             })
         })
     };

@@ -57,6 +57,7 @@ fn taxonomy() -> Taxonomy {
                 icon: String::new(),
                 naf: Vec::new(),
                 osm: Vec::new(),
+                aliases: Vec::new(),
             });
             next += 1;
         }

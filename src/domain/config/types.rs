@@ -1,19 +1,24 @@
-//! `config.json`: what a chamber sets without a rebuild.
+//! What a configuration holds.
 
-use super::geo::Bounds;
-use super::lang::{Lang, LocalText};
-use super::vocabulary::Term;
+use std::collections::BTreeMap;
+
+use crate::domain::geo::Bounds;
+use crate::domain::lang::{Lang, LocalText};
+use crate::domain::view_state::MapPosition;
+use crate::domain::vocabulary::Term;
 
 /// The whole configuration. Every key has a default; [`Config::default`] is the map of Normandy without a source.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Config {
     /// The name of the map.
     pub title: LocalText,
-    /// Languages offered, the default first.
+    /// Languages offered, the default first. Never empty.
     pub languages: Vec<Lang>,
-    /// The territory: first view, "back to Normandy", the simple base.
+    /// The territory: first view, "back to the whole territory", the simple base.
     pub bounds: Bounds,
-    /// Basemaps offered, the default first. Never empty.
+    /// The first view, where it is not the whole territory.
+    pub view: Option<MapPosition>,
+    /// Basemaps offered, the default first.
     pub basemaps: Vec<Basemap>,
     /// Where the establishments come from.
     pub sources: Vec<Source>,
@@ -23,10 +28,18 @@ pub struct Config {
     pub services: Vec<Term>,
     /// Labels, in display order.
     pub labels: Vec<Term>,
+    /// Means of payment.
+    pub payment: Vec<Term>,
     /// Help lines for businesses.
     pub help_lines: Vec<HelpLine>,
     /// How to write to the chamber.
     pub contact: Contact,
+    /// The national geocoder; `None` switches it off.
+    pub geocoder: Option<String>,
+    /// The public register of companies; `None` switches it off.
+    pub register: Option<String>,
+    /// Origins whose messages an embedded map listens to.
+    pub allowed_origins: Vec<String>,
     /// Legal pages, the accessibility declaration among them.
     pub legal_links: Vec<LegalLink>,
 }
@@ -54,7 +67,7 @@ pub enum BasemapKind {
         /// The deepest zoom that has tiles.
         max_zoom: u8,
     },
-    /// The vector base that ships with the app.
+    /// The vector base that ships with the page.
     Simple {
         /// Where its data is, relative to the page.
         url: String,
@@ -81,7 +94,7 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     /// Rules by property of the contract, such as `name`.
-    pub rules: std::collections::BTreeMap<String, MappingRule>,
+    pub rules: BTreeMap<String, MappingRule>,
 }
 
 /// Where one property comes from.
@@ -90,7 +103,7 @@ pub struct MappingRule {
     /// Names in the source; the first that holds a value wins.
     pub from: Vec<String>,
     /// Code table: value in the source → value of the contract. Values that are not listed pass unchanged.
-    pub values: std::collections::BTreeMap<String, String>,
+    pub values: BTreeMap<String, String>,
 }
 
 /// The terms under which data may be used.

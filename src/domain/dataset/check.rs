@@ -1,0 +1,372 @@
+//! Makes each value of a record fit for use, in place: repaired, cut, or dropped with a finding.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use crate::domain::contact::{Phone, Siret, WebLink};
+use crate::domain::contact::{normalise_email, normalise_link};
+
+use super::issue::{Expected, Finding, Outcome, Problem, excerpt};
+use super::names::Names;
+use super::property::{ALL, Kind, Property};
+use super::record::Fields;
+use super::text::{clean, cut};
+use super::value::{Value, number_text};
+
+/// The most characters of a text with line breaks.
+pub(super) const PROSE_LIMIT: usize = 20_000;
+/// The most characters of one line.
+const LINE_LIMIT: usize = 300;
+/// The most characters of a link.
+const LINK_LIMIT: usize = 2_048;
+/// The most items of a list.
+const LIST_LIMIT: usize = 500;
+
+/// Checks every property of a record.
+pub(super) fn check(fields: &mut Fields<'_>, names: &Names, findings: &mut Vec<Finding>) {
+    for property in ALL {
+        if property.kind() == Kind::Place || fields.get(property).is_empty() {
+            continue;
+        }
+        let value = decode(names, property, fields.take(property));
+        let mut report = |problem, outcome| {
+            findings.push(Finding::property(property.name(), problem, outcome));
+        };
+        let checked = value_of(property, value, &mut report);
+        fields.set(property, checked);
+    }
+}
+
+type Report<'r> = &'r mut dyn FnMut(Problem, Outcome);
+
+fn decode<'a>(names: &Names, property: Property, value: Value<'a>) -> Value<'a> {
+    match value {
+        Value::Text(text) => Value::Text(names.decode(property, text)),
+        Value::List(items) => Value::List(
+            items
+                .into_iter()
+                .map(|item| names.decode(property, item))
+                .collect(),
+        ),
+        Value::Number(number) => match names.decode(property, Cow::Owned(number_text(number))) {
+            Cow::Owned(text) if text != number_text(number) => Value::Text(Cow::Owned(text)),
+            _ => Value::Number(number),
+        },
+        Value::Null | Value::Bool(_) | Value::Pair(..) | Value::LonLat(..) => value,
+    }
+}
+
+fn value_of<'a>(property: Property, value: Value<'a>, report: Report<'_>) -> Value<'a> {
+    let kind = property.kind();
+    match kind {
+        Kind::List => return list(value, report),
+        Kind::Area => return area(value, report),
+        Kind::Line
+        | Kind::Prose
+        | Kind::Link
+        | Kind::Picture
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Siret
+        | Kind::Date
+        | Kind::Postcode
+        | Kind::Place => {}
+    }
+    let Some(text) = as_text(kind, value) else {
+        report(
+            Problem::WrongType {
+                expected: Expected::Text,
+            },
+            Outcome::Mended,
+        );
+        return Value::Null;
+    };
+    let (text, removed) = clean(text, kind == Kind::Prose);
+    if removed {
+        report(Problem::ControlCharacters, Outcome::Mended);
+    }
+    if text.is_empty() {
+        return Value::Null;
+    }
+    scalar(kind, text, report).map_or(Value::Null, Value::Text)
+}
+
+/// A value as text; numbers get back the zeros that a spreadsheet took from their front.
+fn as_text(kind: Kind, value: Value<'_>) -> Option<Cow<'_, str>> {
+    match value {
+        Value::Text(text) => Some(text),
+        Value::Number(number) => {
+            let digits = number_text(number);
+            let width = match kind {
+                Kind::Postcode => 5,
+                Kind::Siret => 14,
+                Kind::Phone if digits.len() == 9 => 10,
+                _ => 0,
+            };
+            Some(Cow::Owned(format!("{digits:0>width$}")))
+        }
+        Value::List(items) => Some(Cow::Owned(items.join(", "))),
+        Value::Null | Value::Bool(_) | Value::Pair(..) | Value::LonLat(..) => None,
+    }
+}
+
+fn scalar<'a>(kind: Kind, text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<'a, str>> {
+    let limit = match kind {
+        Kind::Prose => PROSE_LIMIT,
+        Kind::Link | Kind::Picture => LINK_LIMIT,
+        _ => LINE_LIMIT,
+    };
+    let (text, length) = cut(text, limit);
+    if let Some(length) = length {
+        report(Problem::TooLong { length, limit }, Outcome::Mended);
+        if matches!(kind, Kind::Link | Kind::Picture) {
+            return None;
+        }
+    }
+    match kind {
+        Kind::Link => link(text, false, report),
+        Kind::Picture => link(text, true, report),
+        Kind::Phone if Phone::parse(&text).is_none() => {
+            report(
+                Problem::BadPhone {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
+            None
+        }
+        Kind::Email if normalise_email(&text).is_none() => {
+            report(
+                Problem::BadEmail {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
+            None
+        }
+        Kind::Siret => siret(text, report),
+        Kind::Date if date(&text).is_none() => {
+            report(
+                Problem::BadDate {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
+            None
+        }
+        Kind::Postcode => {
+            if !(text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())) {
+                report(
+                    Problem::BadPostcode {
+                        value: excerpt(&text),
+                    },
+                    Outcome::Kept,
+                );
+            }
+            Some(text)
+        }
+        Kind::Line
+        | Kind::Prose
+        | Kind::Phone
+        | Kind::Email
+        | Kind::Date
+        | Kind::List
+        | Kind::Area
+        | Kind::Place => Some(text),
+    }
+}
+
+fn link<'a>(text: Cow<'a, str>, secure: bool, report: Report<'_>) -> Option<Cow<'a, str>> {
+    let url = normalise_link(&text).map(Cow::into_owned);
+    let fits = |url: &str| {
+        !secure
+            || url
+                .get(..6)
+                .is_some_and(|s| s.eq_ignore_ascii_case("https:"))
+    };
+    match url.filter(|url| fits(url)) {
+        Some(url) if url == text => Some(text),
+        Some(url) => Some(Cow::Owned(url)),
+        None => {
+            report(
+                Problem::UnsafeLink {
+                    value: excerpt(&text),
+                },
+                Outcome::Mended,
+            );
+            None
+        }
+    }
+}
+
+fn siret<'a>(text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<'a, str>> {
+    use crate::domain::contact::SiretProblem;
+    match Siret::parse(&text) {
+        Ok(siret) => {
+            if !siret.checksum_holds() {
+                report(
+                    Problem::BadSiret {
+                        reason: SiretProblem::Checksum,
+                    },
+                    Outcome::Kept,
+                );
+            }
+            Some(text)
+        }
+        Err(reason) => {
+            report(Problem::BadSiret { reason }, Outcome::Mended);
+            None
+        }
+    }
+}
+
+/// A date from `2026-11-23`, from a time that begins so (RFC 3339), or from the French `23/11/2026`.
+pub(super) fn date(text: &str) -> Option<NaiveDate> {
+    let number = |range: std::ops::Range<usize>| {
+        let digits = text.get(range)?;
+        digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some(digits)?
+            .parse::<u32>()
+            .ok()
+    };
+    let mark = |at: usize| text.as_bytes().get(at).copied();
+    let (year, month, day) = match (mark(2), mark(4), mark(5), mark(7)) {
+        (_, Some(b'-'), _, Some(b'-')) if matches!(mark(10), None | Some(b'T' | b't' | b' ')) => {
+            (number(0..4)?, number(5..7)?, number(8..10)?)
+        }
+        (Some(b'/'), _, Some(b'/'), _) if matches!(mark(10), None | Some(b' ')) => {
+            (number(6..10)?, number(3..5)?, number(0..2)?)
+        }
+        _ => return None,
+    };
+    NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
+}
+
+/// The items of a JSON list as they are, or of a text between its semicolons (commas when it has none).
+fn list<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
+    let items: Vec<Cow<'a, str>> = match value {
+        Value::List(items) => items,
+        Value::Text(Cow::Borrowed(text)) => split(text).map(Cow::Borrowed).collect(),
+        Value::Text(Cow::Owned(text)) => split(&text)
+            .map(|item| Cow::Owned(item.to_owned()))
+            .collect(),
+        Value::Number(number) => vec![Cow::Owned(number_text(number))],
+        Value::Pair(a, b) => vec![Cow::Owned(number_text(a)), Cow::Owned(number_text(b))],
+        Value::Null | Value::Bool(_) | Value::LonLat(..) => {
+            report(
+                Problem::WrongType {
+                    expected: Expected::List,
+                },
+                Outcome::Mended,
+            );
+            return Value::Null;
+        }
+    };
+    if items.len() > LIST_LIMIT {
+        report(
+            Problem::TooLong {
+                length: items.len(),
+                limit: LIST_LIMIT,
+            },
+            Outcome::Mended,
+        );
+    }
+    let mut kept: Vec<Cow<'a, str>> = Vec::with_capacity(items.len().min(LIST_LIMIT));
+    for item in items.into_iter().take(LIST_LIMIT) {
+        let (item, removed) = clean(item, false);
+        let (item, length) = cut(item, LINE_LIMIT);
+        if removed {
+            report(Problem::ControlCharacters, Outcome::Mended);
+        }
+        if let Some(length) = length {
+            report(
+                Problem::TooLong {
+                    length,
+                    limit: LINE_LIMIT,
+                },
+                Outcome::Mended,
+            );
+        }
+        if !item.is_empty() && !kept.contains(&item) {
+            kept.push(item);
+        }
+    }
+    if kept.is_empty() {
+        Value::Null
+    } else {
+        Value::List(kept)
+    }
+}
+
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(if text.contains(';') { ';' } else { ',' })
+        .map(str::trim)
+}
+
+/// Communes as a list of INSEE codes, or a radius in km as a number.
+fn area<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
+    let radius = match &value {
+        Value::Number(km) if *km < 1_000.0 => Some(*km),
+        Value::Text(text) => radius_km(text),
+        Value::Null
+        | Value::Bool(_)
+        | Value::Number(_)
+        | Value::List(_)
+        | Value::Pair(..)
+        | Value::LonLat(..) => None,
+    };
+    if let Some(km) = radius.filter(|km| km.is_finite() && *km > 0.0) {
+        return Value::Number(km);
+    }
+    let Value::List(codes) = list(value, report) else {
+        return Value::Null;
+    };
+    let padded = codes.into_iter().map(|code| match code.len() {
+        4 => Cow::Owned(format!("0{code}")),
+        _ => code,
+    });
+    let (codes, others): (Vec<_>, Vec<_>) = padded.partition(|code| is_insee(code));
+    if !others.is_empty() {
+        report(
+            Problem::WrongType {
+                expected: Expected::DeliveryArea,
+            },
+            Outcome::Mended,
+        );
+    }
+    if codes.is_empty() {
+        Value::Null
+    } else {
+        Value::List(codes)
+    }
+}
+
+/// `10`, `10 km`, `7,5 km`; never a code of five characters.
+fn radius_km(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let figure = text
+        .strip_suffix("km")
+        .or_else(|| text.strip_suffix("KM"))
+        .unwrap_or(text)
+        .trim();
+    (figure.len() < 4)
+        .then(|| super::value::number_from(figure))
+        .flatten()
+}
+
+/// Two digits or 2A, 2B, then three digits.
+fn is_insee(code: &str) -> bool {
+    code.len() == 5
+        && code.bytes().enumerate().all(|(at, byte)| {
+            byte.is_ascii_digit()
+                || (at == 1 && matches!(byte, b'A' | b'B') && code.starts_with('2'))
+        })
+}
+
+/// A link that [`check`] let through.
+pub(super) fn checked_link(fields: &Fields<'_>, property: Property) -> Option<WebLink> {
+    WebLink::parse(fields.text(property)?)
+}

@@ -1,0 +1,107 @@
+//! One point for any geometry of RFC 7946: itself, or a point inside.
+
+use geo::{InteriorPoint as _, LineString, MultiPolygon, Polygon};
+
+use super::coordinates::{Coordinates, Geometry, Shape};
+use super::issue::{GeometryKind, Problem};
+
+/// The two numbers that stand for the geometry, and its type when it is no single point.
+///
+/// # Errors
+/// The problem that leaves the record without a position.
+pub(super) fn point(geometry: &Geometry) -> Result<((f64, f64), Option<GeometryKind>), Problem> {
+    match geometry {
+        Geometry::Null => Err(Problem::NullGeometry),
+        Geometry::Unreadable => Err(Problem::UnreadableGeometry),
+        Geometry::Collection(parts) => parts
+            .iter()
+            .find_map(|part| point(part).ok())
+            .map(|(at, _)| (at, Some(GeometryKind::GeometryCollection)))
+            .ok_or(Problem::UnreadableGeometry),
+        Geometry::Shape(Shape::Point, coordinates) => single(coordinates).map(|at| (at, None)),
+        Geometry::Shape(shape, coordinates) => {
+            let kind = kind(*shape).ok_or(Problem::UnreadableGeometry)?;
+            let at = match kind {
+                GeometryKind::Polygon => inside(&[coordinates]),
+                GeometryKind::MultiPolygon => inside(&children(coordinates)),
+                GeometryKind::MultiPoint
+                | GeometryKind::LineString
+                | GeometryKind::MultiLineString
+                | GeometryKind::GeometryCollection => None,
+            };
+            at.or_else(|| middle(coordinates))
+                .map(|at| (at, Some(kind)))
+                .ok_or(Problem::UnreadableGeometry)
+        }
+    }
+}
+
+const fn kind(shape: Shape) -> Option<GeometryKind> {
+    match shape {
+        Shape::MultiPoint => Some(GeometryKind::MultiPoint),
+        Shape::LineString => Some(GeometryKind::LineString),
+        Shape::MultiLineString => Some(GeometryKind::MultiLineString),
+        Shape::Polygon => Some(GeometryKind::Polygon),
+        Shape::MultiPolygon => Some(GeometryKind::MultiPolygon),
+        Shape::Point | Shape::Unknown => None,
+    }
+}
+
+/// A point's coordinates; a list of one position is read as that position.
+fn single(coordinates: &Coordinates) -> Result<(f64, f64), Problem> {
+    match coordinates {
+        Coordinates::Position(x, y) => Ok((*x, *y)),
+        Coordinates::List(items) => match items.as_slice() {
+            [only] => single(only),
+            _ => Err(Problem::UnreadableGeometry),
+        },
+        Coordinates::Nothing => Err(Problem::NullGeometry),
+        Coordinates::Number(_) => Err(Problem::UnreadableGeometry),
+    }
+}
+
+fn children(coordinates: &Coordinates) -> Vec<&Coordinates> {
+    match coordinates {
+        Coordinates::List(items) => items.iter().collect(),
+        Coordinates::Nothing | Coordinates::Number(_) | Coordinates::Position(..) => Vec::new(),
+    }
+}
+
+/// A point inside the polygons, the largest span first (`geo`'s interior point).
+fn inside(polygons: &[&Coordinates]) -> Option<(f64, f64)> {
+    let polygons = polygons.iter().filter_map(|rings| polygon(rings)).collect();
+    let at = MultiPolygon::new(polygons).interior_point()?;
+    (at.x().is_finite() && at.y().is_finite()).then_some((at.x(), at.y()))
+}
+
+fn polygon(coordinates: &Coordinates) -> Option<Polygon> {
+    let mut rings = children(coordinates).into_iter().map(ring);
+    let exterior = rings.next()?;
+    (exterior.0.len() >= 3)
+        .then(|| Polygon::new(exterior, rings.filter(|ring| ring.0.len() >= 3).collect()))
+}
+
+fn ring(coordinates: &Coordinates) -> LineString {
+    LineString::from(positions(coordinates))
+}
+
+/// The finite positions within, in order.
+fn positions(coordinates: &Coordinates) -> Vec<(f64, f64)> {
+    match coordinates {
+        Coordinates::Position(x, y) if x.is_finite() && y.is_finite() => vec![(*x, *y)],
+        Coordinates::List(items) => items.iter().flat_map(positions).collect(),
+        Coordinates::Nothing | Coordinates::Number(_) | Coordinates::Position(..) => Vec::new(),
+    }
+}
+
+/// The position nearest to the mean of all: on the line, one of the points.
+fn middle(coordinates: &Coordinates) -> Option<(f64, f64)> {
+    let all = positions(coordinates);
+    let count: f64 = all.iter().map(|_| 1.0).sum();
+    let mean_x = all.iter().map(|at| at.0 / count).sum::<f64>();
+    let mean_y = all.iter().map(|at| at.1 / count).sum::<f64>();
+    let distance = |at: &(f64, f64)| (at.0 - mean_x).hypot(at.1 - mean_y);
+    all.iter()
+        .copied()
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
+}

@@ -1,0 +1,35 @@
+//! Establishments read from GeoJSON, and everything that was wrong with them.
+//!
+//! [`Reader`] takes bytes as they arrive and parses them in steps as small as its caller wants; [`Dataset`] is what it
+//! has read. Reading never fails for a bad record: it costs itself alone and leaves an [`Issue`]. Only a source that
+//! holds no records at all is a [`ReadError`].
+//!
+//! What filters and the map look at is held in columns; the rest stays as the source's own bytes, in one arena a
+//! segment, and is read again when an establishment is opened.
+
+mod canonical;
+mod check;
+mod classify;
+mod coordinates;
+mod geometry;
+mod hash;
+mod head;
+mod issue;
+mod lambert93;
+mod locate;
+mod names;
+mod parse;
+mod property;
+mod reader;
+mod record;
+mod segment;
+mod split;
+mod store;
+mod terms;
+mod text;
+mod value;
+mod words;
+
+pub use issue::{Expected, GeometryKind, Issue, Outcome, Problem, ReadError};
+pub use reader::{Reader, Step};
+pub use store::Dataset;

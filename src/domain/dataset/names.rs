@@ -1,0 +1,209 @@
+//! From a source's names to the properties of the contract: a [`Mapping`] compiled once to a lookup table.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::domain::config::Mapping;
+
+use super::property::{ALIASES, ALL, CHAIN_NAMES, COUNT, OSM_FLAGS, OSM_KEYS, Property};
+
+/// Where a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Target {
+    /// To a property; of several values the one with the lowest rank wins.
+    Property(Property, u8),
+    /// To the OpenStreetMap tag at this place of [`OSM_KEYS`].
+    Osm(usize),
+    /// To the flag at this place of [`OSM_FLAGS`].
+    Flag(usize),
+}
+
+/// The rank of a feature's own `id`, between the property `id` and its aliases.
+pub(super) const FEATURE_ID_RANK: u8 = 1;
+/// The rank from which on a name is that of the chain.
+pub(super) const CHAIN_RANK: u8 = 200;
+
+/// The lookup table.
+#[derive(Debug)]
+pub(super) struct Names {
+    /// Sorted by folded name, so that equal names stand side by side.
+    entries: Vec<(Box<[u8]>, Target)>,
+    /// Where the names that begin with each folded byte begin; one more than there are bytes.
+    starts: Vec<u16>,
+    /// Code tables by the place of their property.
+    codes: Vec<BTreeMap<String, String>>,
+}
+
+impl Names {
+    /// The table of a mapping: its rules, and for the other properties the contract's own names and their aliases.
+    pub(super) fn new(mapping: &Mapping) -> Self {
+        let mut entries = Vec::new();
+        let mut codes = vec![BTreeMap::new(); COUNT];
+        for property in ALL {
+            let rule = mapping.rules.get(property.name());
+            let from = rule.map(|rule| rule.from.as_slice()).unwrap_or_default();
+            if from.is_empty() {
+                add_default(&mut entries, property);
+            } else {
+                add(&mut entries, property, 0, from.iter().map(String::as_str));
+            }
+            if property == Property::Name {
+                add(&mut entries, property, CHAIN_RANK, CHAIN_NAMES);
+            }
+            if let (Some(rule), Some(table)) = (rule, codes.get_mut(property.place())) {
+                table.clone_from(&rule.values);
+            }
+        }
+        entries.extend(
+            OSM_KEYS
+                .iter()
+                .enumerate()
+                .map(|(at, key)| (fold(key), Target::Osm(at))),
+        );
+        entries.extend(
+            OSM_FLAGS
+                .iter()
+                .enumerate()
+                .map(|(at, flag)| (fold(flag.0), Target::Flag(at))),
+        );
+        Self::from_entries(entries, codes)
+    }
+
+    /// The contract's own names only, for what we wrote ourselves.
+    pub(super) fn contract() -> Self {
+        let entries = ALL
+            .iter()
+            .map(|&property| (fold(property.name()), Target::Property(property, 0)))
+            .collect();
+        Self::from_entries(entries, vec![BTreeMap::new(); COUNT])
+    }
+
+    fn from_entries(
+        mut entries: Vec<(Box<[u8]>, Target)>,
+        codes: Vec<BTreeMap<String, String>>,
+    ) -> Self {
+        entries.sort();
+        entries.dedup();
+        let before = |byte: u16| {
+            entries.partition_point(|(name, _)| {
+                name.first().is_some_and(|first| u16::from(*first) < byte)
+            })
+        };
+        let starts = (0..=256)
+            .map(|byte| u16::try_from(before(byte)).unwrap_or(u16::MAX))
+            .collect();
+        Self {
+            entries,
+            starts,
+            codes,
+        }
+    }
+
+    /// Where the values under this name go: a slice of the table.
+    pub(super) fn find(&self, name: &str) -> Found {
+        let Some(first) = name.bytes().next().map(|byte| usize::from(fold_byte(byte))) else {
+            return Found::default();
+        };
+        let start = self.starts.get(first).copied().map_or(0, usize::from);
+        let end = self.starts.get(first + 1).copied().map_or(0, usize::from);
+        let bucket = self.entries.get(start..end).unwrap_or_default();
+        let matches = |entry: &(Box<[u8]>, Target)| equals(&entry.0, name);
+        let Some(skip) = bucket.iter().position(matches) else {
+            return Found::default();
+        };
+        let len = bucket
+            .iter()
+            .skip(skip)
+            .take_while(|entry| matches(entry))
+            .count();
+        Found {
+            start: start + skip,
+            len,
+        }
+    }
+
+    /// The targets that [`Self::find`] found.
+    pub(super) fn targets(&self, found: Found) -> impl Iterator<Item = Target> {
+        self.entries
+            .iter()
+            .skip(found.start)
+            .take(found.len)
+            .map(|(_, target)| *target)
+    }
+
+    /// The contract's value for a value of the source, by the property's code table.
+    pub(super) fn decode<'a>(&self, property: Property, value: Cow<'a, str>) -> Cow<'a, str> {
+        let table = self
+            .codes
+            .get(property.place())
+            .filter(|table| !table.is_empty());
+        match table.and_then(|table| table.get(value.trim())) {
+            Some(code) => Cow::Owned(code.clone()),
+            None => value,
+        }
+    }
+}
+
+/// A run of the table's entries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Found {
+    start: usize,
+    len: usize,
+}
+
+impl Found {
+    /// Whether the name is none that we read.
+    pub(super) const fn is_empty(self) -> bool {
+        self.len == 0
+    }
+}
+
+fn add_default(entries: &mut Vec<(Box<[u8]>, Target)>, property: Property) {
+    let aliases = ALIASES
+        .iter()
+        .find(|(of, _)| *of == property)
+        .map_or(&[][..], |(_, names)| *names);
+    let aliases = aliases
+        .iter()
+        .copied()
+        .filter(|name| !CHAIN_NAMES.contains(name));
+    add(entries, property, 0, [property.name()]);
+    add(entries, property, FEATURE_ID_RANK + 1, aliases);
+}
+
+fn add<'n>(
+    entries: &mut Vec<(Box<[u8]>, Target)>,
+    property: Property,
+    first_rank: u8,
+    names: impl IntoIterator<Item = &'n str>,
+) {
+    for (name, rank) in names.into_iter().zip(first_rank..=u8::MAX) {
+        let name = fold(name);
+        // The same name twice for one property: the better rank stands.
+        let known = |entry: &(Box<[u8]>, Target)| {
+            entry.0 == name && matches!(entry.1, Target::Property(of, _) if of == property)
+        };
+        if !entries.iter().any(known) {
+            entries.push((name, Target::Property(property, rank)));
+        }
+    }
+}
+
+fn fold(name: &str) -> Box<[u8]> {
+    name.bytes().map(fold_byte).collect()
+}
+
+const fn fold_byte(byte: u8) -> u8 {
+    match byte {
+        b' ' | b'-' => b'_',
+        _ => byte.to_ascii_lowercase(),
+    }
+}
+
+fn equals(folded: &[u8], name: &str) -> bool {
+    folded.len() == name.len()
+        && folded
+            .iter()
+            .zip(name.bytes())
+            .all(|(a, b)| *a == fold_byte(b))
+}

@@ -1,0 +1,363 @@
+//! One record's JSON, read in one pass without copying: its geometry, and its values by property.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::coordinates::{Geometry, GeometrySeed};
+use super::names::{FEATURE_ID_RANK, Found, Names, Target};
+use super::property::{COUNT, OSM_FLAGS, OSM_KEYS, Property};
+use super::value::{Value, ValueSeed};
+
+/// What one record says.
+#[derive(Debug)]
+pub(super) struct Fields<'a> {
+    values: [Value<'a>; COUNT],
+    ranks: [u8; COUNT],
+    osm: [Value<'a>; OSM_KEYS.len()],
+    flags: [bool; OSM_FLAGS.len()],
+    /// The geometry as written.
+    pub(super) geometry: Geometry,
+    /// Whether the record has a geometry member, null or not.
+    pub(super) has_geometry: bool,
+}
+
+impl<'a> Fields<'a> {
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// When it is no JSON object.
+    pub(super) fn read(text: &'a str, names: &Names) -> Result<Self, serde_json::Error> {
+        let mut fields = Self {
+            values: [const { Value::Null }; COUNT],
+            ranks: [u8::MAX; COUNT],
+            osm: [const { Value::Null }; OSM_KEYS.len()],
+            flags: [false; OSM_FLAGS.len()],
+            geometry: Geometry::Null,
+            has_geometry: false,
+        };
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        deserializer.deserialize_map(Members {
+            names,
+            fields: &mut fields,
+            top: true,
+        })?;
+        deserializer.end()?;
+        Ok(fields)
+    }
+
+    /// The value of a property.
+    pub(super) fn get(&self, property: Property) -> &Value<'a> {
+        self.values.get(property.place()).unwrap_or(&Value::Null)
+    }
+
+    /// Takes the value of a property, leaving nothing.
+    pub(super) fn take(&mut self, property: Property) -> Value<'a> {
+        self.values
+            .get_mut(property.place())
+            .map(std::mem::take)
+            .unwrap_or_default()
+    }
+
+    /// Replaces the value of a property.
+    pub(super) fn set(&mut self, property: Property, value: Value<'a>) {
+        if let Some(slot) = self.values.get_mut(property.place()) {
+            *slot = value;
+        }
+    }
+
+    /// The text of a property, once checked.
+    pub(super) fn text(&self, property: Property) -> Option<&str> {
+        match self.get(property) {
+            Value::Text(text) => Some(text),
+            Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::List(_)
+            | Value::Pair(..)
+            | Value::LonLat(..) => None,
+        }
+    }
+
+    /// The texts of a property, once checked.
+    pub(super) fn list(&self, property: Property) -> &[Cow<'a, str>] {
+        match self.get(property) {
+            Value::List(items) => items,
+            Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::Text(_)
+            | Value::Pair(..)
+            | Value::LonLat(..) => &[],
+        }
+    }
+
+    /// The rank of the name under which the value came.
+    pub(super) fn rank(&self, property: Property) -> u8 {
+        self.ranks.get(property.place()).copied().unwrap_or(u8::MAX)
+    }
+
+    /// The OpenStreetMap tags that say what the place is, most telling first: key and value.
+    pub(super) fn osm_tags(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        OSM_KEYS
+            .iter()
+            .zip(&self.osm)
+            .filter_map(|(key, value)| match value {
+                Value::Text(text) => Some((*key, text.as_ref())),
+                Value::Null
+                | Value::Bool(_)
+                | Value::Number(_)
+                | Value::List(_)
+                | Value::Pair(..)
+                | Value::LonLat(..) => None,
+            })
+    }
+
+    /// The ids that OpenStreetMap tags give to a list property.
+    pub(super) fn flags(&self, of: Property) -> impl Iterator<Item = &'static str> {
+        OSM_FLAGS
+            .iter()
+            .zip(&self.flags)
+            .filter(move |((_, property, _), set)| **set && *property == of)
+            .map(|((_, _, id), _)| *id)
+    }
+
+    fn put(&mut self, target: Target, value: Value<'a>) {
+        match target {
+            Target::Property(property, rank) => self.offer(property, rank, value),
+            Target::Osm(at) => {
+                if let Some(slot) = self.osm.get_mut(at).filter(|slot| slot.is_empty()) {
+                    *slot = value;
+                }
+            }
+            Target::Flag(at) => {
+                if let Some(slot) = self.flags.get_mut(at) {
+                    *slot |= says_yes(&value);
+                }
+            }
+        }
+    }
+
+    fn offer(&mut self, property: Property, rank: u8, value: Value<'a>) {
+        let at = property.place();
+        if let (Some(slot), Some(held)) = (self.values.get_mut(at), self.ranks.get_mut(at))
+            && rank < *held
+            && !value.is_empty()
+        {
+            *slot = value;
+            *held = rank;
+        }
+    }
+}
+
+fn says_yes(value: &Value<'_>) -> bool {
+    match value {
+        Value::Bool(flag) => *flag,
+        Value::Text(text) => matches!(
+            text.as_ref(),
+            "yes" | "only" | "designated" | "oui" | "true" | "1"
+        ),
+        Value::Null | Value::Number(_) | Value::List(_) | Value::Pair(..) | Value::LonLat(..) => {
+            false
+        }
+    }
+}
+
+/// Reads the members of a record, or of an object inside it that holds properties.
+struct Members<'f, 'a> {
+    names: &'f Names,
+    fields: &'f mut Fields<'a>,
+    /// Whether this is the record itself.
+    top: bool,
+}
+
+impl<'a> Members<'_, 'a> {
+    fn known(&mut self, found: Found, value: &Value<'a>) {
+        for target in self.names.targets(found) {
+            self.fields.put(target, value.clone());
+        }
+    }
+
+    /// The first target, when it is the only one: the usual case, without a copy of the value.
+    fn only_target(&self, found: Found) -> Option<Target> {
+        let mut targets = self.names.targets(found);
+        targets.next().filter(|_| targets.next().is_none())
+    }
+}
+
+impl<'de> Visitor<'de> for Members<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key_seed(KeySeed {
+            names: self.names,
+            top: self.top,
+        })? {
+            match key {
+                Key::Geometry => {
+                    self.fields.geometry = map.next_value_seed(GeometrySeed)?;
+                    self.fields.has_geometry = true;
+                }
+                Key::Properties => {
+                    map.next_value_seed(Nested {
+                        names: self.names,
+                        fields: self.fields,
+                    })?;
+                }
+                Key::FeatureId => {
+                    let value = map.next_value_seed(ValueSeed)?;
+                    self.fields.offer(Property::Id, FEATURE_ID_RANK, value);
+                }
+                Key::Type(found) => {
+                    let value = map.next_value_seed(ValueSeed)?;
+                    if !is_record_type(&value) {
+                        self.known(found, &value);
+                    }
+                }
+                Key::Known(found) => match self.only_target(found) {
+                    Some(Target::Property(Property::Street, rank)) => {
+                        let nested = Nested {
+                            names: self.names,
+                            fields: self.fields,
+                        };
+                        let value = map.next_value_seed(nested)?;
+                        self.fields.offer(Property::Street, rank, value);
+                    }
+                    Some(target) => {
+                        let value = map.next_value_seed(ValueSeed)?;
+                        self.fields.put(target, value);
+                    }
+                    None => {
+                        let value = map.next_value_seed(ValueSeed)?;
+                        self.known(found, &value);
+                    }
+                },
+                Key::Other => {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn is_record_type(value: &Value<'_>) -> bool {
+    matches!(value, Value::Text(text) if matches!(text.as_ref(), "Feature" | "node" | "way" | "relation"))
+}
+
+/// What a member is.
+enum Key {
+    Geometry,
+    Properties,
+    FeatureId,
+    Type(Found),
+    Known(Found),
+    Other,
+}
+
+struct KeySeed<'f> {
+    names: &'f Names,
+    top: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
+        match key {
+            "geometry" if self.top => return Ok(Key::Geometry),
+            "properties" | "fields" | "tags" | "attributes" if self.top => {
+                return Ok(Key::Properties);
+            }
+            "id" if self.top => return Ok(Key::FeatureId),
+            _ => {}
+        }
+        let found = self.names.find(key);
+        Ok(match key {
+            _ if found.is_empty() => Key::Other,
+            "type" if self.top => Key::Type(found),
+            _ => Key::Known(found),
+        })
+    }
+}
+
+/// Reads a value that may be an object full of properties, such as `properties` itself or `address`.
+struct Nested<'f, 'a> {
+    names: &'f Names,
+    fields: &'f mut Fields<'a>,
+}
+
+impl<'de> DeserializeSeed<'de> for Nested<'_, 'de> {
+    type Value = Value<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Nested<'_, 'de> {
+    type Value = Value<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("properties")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value<'de>, A::Error> {
+        Members {
+            names: self.names,
+            fields: self.fields,
+            top: false,
+        }
+        .visit_map(map)?;
+        Ok(Value::Null)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value<'de>, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value<'de>, E> {
+        ValueSeed.visit_bool(value)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value<'de>, E> {
+        ValueSeed.visit_i64(value)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value<'de>, E> {
+        ValueSeed.visit_u64(value)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value<'de>, E> {
+        ValueSeed.visit_f64(value)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Value<'de>, E> {
+        ValueSeed.visit_borrowed_str(value)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Value<'de>, E> {
+        ValueSeed.visit_str(value)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Value<'de>, A::Error> {
+        ValueSeed.visit_seq(seq)
+    }
+}

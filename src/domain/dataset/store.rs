@@ -1,0 +1,206 @@
+//! The establishments that were read. Immutable and cheap to clone.
+
+use std::sync::Arc;
+
+use crate::domain::contact::Siret;
+use crate::domain::establishment::Establishment;
+use crate::domain::filter::FacetSource;
+use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::taxonomy::CategoryIndex;
+use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Vocabulary};
+
+use super::hash::fnv1a;
+use super::issue::Issue;
+use super::names::Names;
+use super::parse::parse;
+use super::record::Fields;
+use super::segment::Segment;
+use super::terms::Matcher;
+
+/// The establishments that were read, numbered from 0 in the order of the source. The default has none.
+#[derive(Clone, Debug, Default)]
+pub struct Dataset {
+    inner: Arc<Inner>,
+}
+
+/// What was read with.
+#[derive(Debug)]
+pub(super) struct Context {
+    pub(super) vocabulary: Arc<Vocabulary>,
+    pub(super) names: Names,
+    pub(super) contract: Names,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct Inner {
+    pub(super) context: Option<Arc<Context>>,
+    pub(super) segments: Vec<Arc<Segment>>,
+    /// The number of each segment's first record.
+    pub(super) starts: Vec<u32>,
+    pub(super) len: usize,
+    pub(super) bounds: Option<Bounds>,
+    pub(super) issues: Vec<Issue>,
+    pub(super) counts: Counts,
+}
+
+/// How many records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) seen: usize,
+    pub(super) left_out: usize,
+    pub(super) mended: usize,
+    pub(super) issues: usize,
+}
+
+impl Dataset {
+    pub(super) fn new(inner: Inner) -> Self {
+        Self {
+            inner: Arc::new(inner),
+        }
+    }
+
+    /// How many establishments there are.
+    pub fn len(&self) -> usize {
+        self.inner.len
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.inner.len == 0
+    }
+
+    /// Where it stands; [`LngLat::ORIGIN`] for a record that does not exist.
+    pub fn position(&self, record: u32) -> LngLat {
+        self.at(record)
+            .and_then(|(segment, at)| segment.position(at))
+            .unwrap_or(LngLat::ORIGIN)
+    }
+
+    /// Its rubrique; the first one for a record that does not exist.
+    pub fn category(&self, record: u32) -> CategoryIndex {
+        self.at(record)
+            .and_then(|(segment, at)| segment.category(at))
+            .unwrap_or(CategoryIndex(0))
+    }
+
+    /// Its id; empty for a record that does not exist.
+    pub fn id(&self, record: u32) -> &str {
+        self.at(record)
+            .and_then(|(segment, at)| segment.id(at))
+            .unwrap_or_default()
+    }
+
+    /// Its name; empty for a record that does not exist.
+    pub fn name(&self, record: u32) -> &str {
+        self.at(record)
+            .and_then(|(segment, at)| segment.name(at))
+            .unwrap_or_default()
+    }
+
+    /// Its services that the vocabulary knows, in the vocabulary's order.
+    pub fn services(&self, record: u32) -> impl Iterator<Item = ServiceIndex> {
+        let services = self
+            .at(record)
+            .map_or(&[][..], |(segment, at)| segment.services(at));
+        services.iter().copied()
+    }
+
+    /// Its labels that the vocabulary knows, in the vocabulary's order.
+    pub fn labels(&self, record: u32) -> impl Iterator<Item = LabelIndex> {
+        let labels = self
+            .at(record)
+            .map_or(&[][..], |(segment, at)| segment.labels(at));
+        labels.iter().copied()
+    }
+
+    /// Everything about it, read again from its bytes; `None` for a record that does not exist.
+    pub fn establishment(&self, record: u32) -> Option<Establishment> {
+        let (segment, at) = self.at(record)?;
+        let (json, rewritten) = segment.json(at)?;
+        let context = self.inner.context.as_ref()?;
+        let names = if rewritten {
+            &context.contract
+        } else {
+            &context.names
+        };
+        let fields = Fields::read(json, names).ok()?;
+        let mut matcher = Matcher::new(Arc::clone(&context.vocabulary));
+        Some(
+            parse(fields, names, &mut matcher, &mut Vec::new())
+                .ok()?
+                .establishment(),
+        )
+    }
+
+    /// The record with this id, else the first with this SIRET (blanks in it are ignored).
+    pub fn find(&self, id_or_siret: &str) -> Option<u32> {
+        let hash = fnv1a(id_or_siret.as_bytes());
+        self.search(|segment| segment.find_id(hash, id_or_siret))
+            .or_else(|| {
+                let siret = Siret::parse(id_or_siret).ok()?.number();
+                self.search(|segment| segment.find_siret(siret))
+            })
+    }
+
+    /// The box around all of them; `None` when there are none.
+    pub fn bounds(&self) -> Option<Bounds> {
+        self.inner.bounds
+    }
+
+    /// What was wrong, in the order of the source: the first 10,000. Empty in a snapshot taken while reading.
+    pub fn issues(&self) -> &[Issue] {
+        &self.inner.issues
+    }
+
+    /// How many things were wrong in all.
+    pub fn issue_count(&self) -> usize {
+        self.inner.counts.issues
+    }
+
+    /// How many records are not shown.
+    pub fn left_out(&self) -> usize {
+        self.inner.counts.left_out
+    }
+
+    /// How many records are shown with something repaired or dropped.
+    pub fn mended(&self) -> usize {
+        self.inner.counts.mended
+    }
+
+    /// How many records the source had, shown or left out.
+    pub fn records_seen(&self) -> usize {
+        self.inner.counts.seen
+    }
+
+    fn at(&self, record: u32) -> Option<(&Segment, usize)> {
+        let number = self
+            .inner
+            .starts
+            .partition_point(|start| *start <= record)
+            .checked_sub(1)?;
+        let start = *self.inner.starts.get(number)?;
+        Some((
+            self.inner.segments.get(number)?,
+            usize::try_from(record - start).ok()?,
+        ))
+    }
+
+    fn search(&self, find: impl Fn(&Segment) -> Option<usize>) -> Option<u32> {
+        let mut segments = self.inner.segments.iter().zip(&self.inner.starts);
+        segments.find_map(|(segment, start)| Some(start + u32::try_from(find(segment)?).ok()?))
+    }
+}
+
+impl FacetSource for Dataset {
+    fn category(&self, record: u32) -> CategoryIndex {
+        Self::category(self, record)
+    }
+
+    fn services(&self, record: u32) -> impl Iterator<Item = ServiceIndex> {
+        Self::services(self, record)
+    }
+
+    fn labels(&self, record: u32) -> impl Iterator<Item = LabelIndex> {
+        Self::labels(self, record)
+    }
+}

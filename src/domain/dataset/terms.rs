@@ -1,0 +1,277 @@
+//! The vocabulary's words in the data: categories, services and labels, by id, by name, by code.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::domain::taxonomy::CategoryIndex;
+use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term, Vocabulary};
+
+use super::classify;
+use super::issue::{Finding, Outcome, Problem, excerpt};
+use super::property::Property;
+use super::record::Fields;
+use super::value::Value;
+use super::words::{distance, words};
+
+/// Answers remembered at most: real data repeats a few words, hostile data must not fill the memory.
+const MEMORY: usize = 4_096;
+
+/// Other ways to say the usual services and labels, folded as [`words`] does.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("livraison domicile", "livraison"),
+    ("livraison a domicile", "livraison"),
+    ("livre a domicile", "livraison"),
+    ("delivery", "livraison"),
+    ("retrait de commande en magasin", "retrait"),
+    ("retrait en magasin", "retrait"),
+    ("retrait magasin", "retrait"),
+    ("click and collect", "retrait"),
+    ("click collect", "retrait"),
+    ("clic et collecte", "retrait"),
+    ("vente a emporter", "emporter"),
+    ("a emporter", "emporter"),
+    ("plat a emporter", "emporter"),
+    ("takeaway", "emporter"),
+    ("sur rendez vou", "rendez-vous"),
+    ("prise de rendez vou", "rendez-vous"),
+    ("a domicile", "domicile"),
+    ("vente en ligne", "en-ligne"),
+    ("boutique en ligne", "en-ligne"),
+    ("acces pmr", "pmr"),
+    ("accessible pmr", "pmr"),
+    ("agriculture biologique", "bio"),
+    ("ab", "bio"),
+];
+
+/// What a text means as a category.
+#[derive(Clone, Debug)]
+struct CategoryAnswer {
+    index: Option<CategoryIndex>,
+    suggestion: Option<String>,
+}
+
+/// Looks words up in a vocabulary and remembers the answers.
+#[derive(Debug)]
+pub(super) struct Matcher {
+    vocabulary: Arc<Vocabulary>,
+    categories: HashMap<Box<str>, CategoryAnswer>,
+    services: HashMap<Box<str>, Option<ServiceIndex>>,
+    labels: HashMap<Box<str>, Option<LabelIndex>>,
+}
+
+impl Matcher {
+    pub(super) fn new(vocabulary: Arc<Vocabulary>) -> Self {
+        Self {
+            vocabulary,
+            categories: HashMap::new(),
+            services: HashMap::new(),
+            labels: HashMap::new(),
+        }
+    }
+
+    /// The rubrique of a record: by its category, else its activity code (NAF), else its OpenStreetMap tags.
+    pub(super) fn category(
+        &mut self,
+        fields: &Fields<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> CategoryIndex {
+        let text = fields.text(Property::Category);
+        let answer = text.map(|text| self.category_answer(text));
+        if let Some(index) = answer.as_ref().and_then(|answer| answer.index) {
+            return index;
+        }
+        let taxonomy = &self.vocabulary.taxonomy;
+        let by_code = fields
+            .text(Property::Naf)
+            .and_then(|code| classify::by_naf(taxonomy, code));
+        let by_tags = || {
+            fields
+                .osm_tags()
+                .find_map(|(key, value)| classify::by_osm(taxonomy, key, value))
+        };
+        if let Some(index) = by_code.or_else(by_tags) {
+            return index;
+        }
+        let problem = match (text, answer) {
+            (Some(text), Some(answer)) => Problem::UnknownCategory {
+                value: excerpt(text),
+                suggestion: answer.suggestion,
+            },
+            _ => match first_tag(fields) {
+                Some(value) => Problem::UnknownCategory {
+                    value,
+                    suggestion: None,
+                },
+                None => Problem::MissingCategory,
+            },
+        };
+        findings.push(Finding::property(
+            Property::Category.name(),
+            problem,
+            Outcome::Mended,
+        ));
+        taxonomy.fallback()
+    }
+
+    fn category_answer(&mut self, text: &str) -> CategoryAnswer {
+        let vocabulary = &self.vocabulary;
+        remember(&mut self.categories, text, || {
+            let taxonomy = &vocabulary.taxonomy;
+            let index =
+                classify::by_text(taxonomy, text).or_else(|| classify::by_naf(taxonomy, text));
+            let suggestion = if index.is_none() {
+                suggestion(vocabulary, text)
+            } else {
+                None
+            };
+            CategoryAnswer { index, suggestion }
+        })
+    }
+
+    /// The services of a record; those known are replaced by their ids in its list.
+    pub(super) fn services(
+        &mut self,
+        fields: &mut Fields<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Vec<ServiceIndex> {
+        let Self {
+            vocabulary,
+            services,
+            ..
+        } = self;
+        let terms = &vocabulary.services;
+        let find = |text: &str| remember(services, text, || place(terms, text).map(ServiceIndex));
+        let id = |index: ServiceIndex| terms.get(usize::from(index.0)).map(|term| term.id.clone());
+        let problem = |value| Problem::UnknownService { value };
+        resolve(fields, Property::Services, find, id, problem, findings)
+    }
+
+    /// The labels of a record; those known are replaced by their ids in its list.
+    pub(super) fn labels(
+        &mut self,
+        fields: &mut Fields<'_>,
+        findings: &mut Vec<Finding>,
+    ) -> Vec<LabelIndex> {
+        let Self {
+            vocabulary, labels, ..
+        } = self;
+        let terms = &vocabulary.labels;
+        let find = |text: &str| remember(labels, text, || place(terms, text).map(LabelIndex));
+        let id = |index: LabelIndex| terms.get(usize::from(index.0)).map(|term| term.id.clone());
+        let problem = |value| Problem::UnknownLabel { value };
+        resolve(fields, Property::Labels, find, id, problem, findings)
+    }
+}
+
+fn first_tag(fields: &Fields<'_>) -> Option<String> {
+    fields
+        .osm_tags()
+        .next()
+        .map(|(key, value)| excerpt(&format!("{key}={value}")))
+}
+
+fn remember<T: Clone>(
+    memory: &mut HashMap<Box<str>, T>,
+    text: &str,
+    find: impl FnOnce() -> T,
+) -> T {
+    if let Some(answer) = memory.get(text) {
+        return answer.clone();
+    }
+    let answer = find();
+    if memory.len() < MEMORY {
+        memory.insert(text.into(), answer.clone());
+    }
+    answer
+}
+
+/// Looks up each item of a list property, and what OpenStreetMap tags add to it.
+fn resolve<'a, I: Copy + Ord>(
+    fields: &mut Fields<'a>,
+    property: Property,
+    mut find: impl FnMut(&str) -> Option<I>,
+    id: impl Fn(I) -> Option<String>,
+    problem: impl FnOnce(String) -> Problem,
+    findings: &mut Vec<Finding>,
+) -> Vec<I> {
+    let mut items: Vec<Cow<'a, str>> = match fields.take(property) {
+        Value::List(items) => items,
+        Value::Null
+        | Value::Bool(_)
+        | Value::Number(_)
+        | Value::Text(_)
+        | Value::Pair(..)
+        | Value::LonLat(..) => Vec::new(),
+    };
+    items.extend(fields.flags(property).map(|id| Cow::Borrowed(id)));
+    let mut indices = Vec::with_capacity(items.len());
+    let mut unknown: Vec<String> = Vec::new();
+    items.retain_mut(|item| {
+        let Some(index) = find(item) else {
+            unknown.push(excerpt(item));
+            return true;
+        };
+        if indices.contains(&index) {
+            return false;
+        }
+        indices.push(index);
+        if let Some(id) = id(index).filter(|id| *id != item.as_ref()) {
+            *item = Cow::Owned(id);
+        }
+        true
+    });
+    if !unknown.is_empty() {
+        let value = excerpt(&unknown.join(", "));
+        findings.push(Finding::property(
+            property.name(),
+            problem(value),
+            Outcome::Kept,
+        ));
+    }
+    if !items.is_empty() {
+        fields.set(property, Value::List(items));
+    }
+    indices.sort_unstable();
+    indices
+}
+
+/// The place of a term by its id, its name in either language, or a synonym.
+fn place(terms: &[Term], text: &str) -> Option<u16> {
+    let text_words = words(text);
+    let by_id = |id: &str| terms.iter().position(|term| term.id == id);
+    let says = |name: &str| !text_words.is_empty() && words(name) == text_words;
+    let by_name = || {
+        terms
+            .iter()
+            .position(|term| says(&term.id) || says(&term.name.fr) || says(&term.name.en))
+    };
+    let by_synonym = || {
+        let synonym = SYNONYMS.iter().find(|(words, _)| *words == text_words)?;
+        by_id(synonym.1)
+    };
+    by_id(text)
+        .or_else(by_name)
+        .or_else(by_synonym)
+        .and_then(|at| u16::try_from(at).ok())
+}
+
+/// The id of the rubrique whose id or label is nearest, at most a third of it apart.
+fn suggestion(vocabulary: &Vocabulary, text: &str) -> Option<String> {
+    let wanted = words(&excerpt(text));
+    let nearest = vocabulary
+        .taxonomy
+        .categories()
+        .iter()
+        .filter_map(|category| {
+            let own = category.id.rsplit('.').next().unwrap_or_default();
+            let names = [own, &category.id, &category.label.fr, &category.label.en];
+            let apart = names
+                .map(|name| distance(&wanted, &words(name)))
+                .into_iter()
+                .min()?;
+            Some((apart, &category.id))
+        });
+    let (apart, id) = nearest.min_by_key(|(apart, _)| *apart)?;
+    (apart * 3 <= wanted.chars().count()).then(|| id.clone())
+}

@@ -1,0 +1,18 @@
+// Makes `generated/` from the npm packages and from public/, style/: run from the repository root, after `npm ci`,
+// with `node tools/assets/build.mjs`. Same inputs, same bytes.
+
+import { buildBase } from "./base.mjs";
+import { buildGazetteer } from "./gazetteer.mjs";
+import { buildIcons } from "./icons.mjs";
+import { buildLeaflet } from "./leaflet.mjs";
+import { buildStyle } from "./style.mjs";
+
+try {
+  await buildLeaflet();
+  await buildStyle();
+  await buildIcons();
+  await buildBase(await buildGazetteer());
+} catch (error) {
+  console.error(`assets: ${error.message}`);
+  process.exitCode = 1;
+}
