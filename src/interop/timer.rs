@@ -62,7 +62,7 @@ pub fn unix_now_s() -> i64 {
 pub async fn after(delay_ms: u32) {
     let mut waiting = None;
     let promise = js_sys::Promise::new(&mut |resolve, _reject| {
-        waiting = Some(Waiting::start(&resolve, delay_ms))
+        waiting = Some(Waiting::start(&resolve, delay_ms));
     });
     // The promise is never rejected.
     drop(wasm_bindgen_futures::JsFuture::from(promise).await);
