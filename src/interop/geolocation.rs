@@ -1,10 +1,6 @@
 //! The visitor's position, asked for on a click and never sent anywhere.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use js_sys::{Function, Promise};
-use wasm_bindgen::closure::Closure;
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Position, PositionError, PositionOptions};
@@ -56,28 +52,21 @@ pub async fn current_position() -> Result<Fix, LocateError> {
     options.set_timeout(TIMEOUT_MS);
     options.set_maximum_age(MAXIMUM_AGE_MS);
 
-    // Both callbacks live as long as this future, which owns them.
-    let callbacks: Rc<RefCell<Vec<Closure<dyn FnMut(JsValue)>>>> = Rc::default();
     let promise = Promise::new(&mut |resolve, reject| {
-        let (done, failed) = (forward(resolve), forward(reject));
         let asked = geolocation.get_current_position_with_error_callback_and_options(
-            done.as_ref().unchecked_ref(),
-            Some(failed.as_ref().unchecked_ref()),
+            &resolve,
+            Some(&reject),
             &options,
         );
-        drop(asked);
-        callbacks.borrow_mut().extend([done, failed]);
+        if let Err(refused) = asked {
+            // A function of the promise itself never throws.
+            drop(reject.call1(&JsValue::NULL, &refused));
+        }
     });
     let answer = JsFuture::from(promise).await;
-    drop(callbacks);
     answer
         .map_err(|error| reason(&error))
         .and_then(|position| fix(&position))
-}
-
-/// A callback that passes its argument on.
-fn forward(to: Function) -> Closure<dyn FnMut(JsValue)> {
-    Closure::new(move |value: JsValue| drop(to.call1(&JsValue::NULL, &value)))
 }
 
 fn fix(position: &JsValue) -> Result<Fix, LocateError> {
@@ -90,10 +79,17 @@ fn fix(position: &JsValue) -> Result<Fix, LocateError> {
     })
 }
 
+/// The reason that the device gives; what the browser throws without asking the device has none.
 fn reason(error: &JsValue) -> LocateError {
-    match error.unchecked_ref::<PositionError>().code() {
-        PositionError::PERMISSION_DENIED => LocateError::Denied,
-        PositionError::TIMEOUT => LocateError::Timeout,
-        _ => LocateError::Unavailable,
+    let code = js_sys::Reflect::get(error, &JsValue::from_str("code"))
+        .ok()
+        .and_then(|code| code.as_f64());
+    let is = |reason: u16| code == Some(f64::from(reason));
+    if is(PositionError::PERMISSION_DENIED) {
+        LocateError::Denied
+    } else if is(PositionError::TIMEOUT) {
+        LocateError::Timeout
+    } else {
+        LocateError::Unavailable
     }
 }

@@ -138,11 +138,11 @@ impl ByteStream {
         let chunk = match chunk {
             Ok(Ok(chunk)) => chunk,
             Ok(Err(_)) => {
-                return self.fail(FetchError::Interrupted {
+                return Some(Err(self.ends_with(FetchError::Interrupted {
                     received: self.received,
-                });
+                })));
             }
-            Err(error) => return self.fail(error),
+            Err(error) => return Some(Err(self.ends_with(error))),
         };
         if property(&chunk, "done").is_truthy() {
             self.ended = true;
@@ -158,9 +158,9 @@ impl ByteStream {
         Some(Ok(bytes))
     }
 
-    fn fail(&mut self, error: FetchError) -> Option<Result<Vec<u8>, FetchError>> {
+    fn ends_with(&mut self, error: FetchError) -> FetchError {
         self.ended = true;
-        Some(Err(error))
+        error
     }
 }
 

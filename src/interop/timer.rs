@@ -32,6 +32,22 @@ impl Drop for Ticker {
     }
 }
 
+/// A timer that rings once; dropping it before that stops it.
+pub struct Alarm {
+    _waiting: Waiting,
+    _closure: Closure<dyn FnMut()>,
+}
+
+/// Calls back once, so many milliseconds from now.
+pub fn once(delay_ms: u32, ring: impl FnOnce() + 'static) -> Alarm {
+    let closure = Closure::once(ring);
+    let waiting = Waiting::start(closure.as_ref().unchecked_ref(), delay_ms);
+    Alarm {
+        _waiting: waiting,
+        _closure: closure,
+    }
+}
+
 /// Seconds since 1970 by the device's clock.
 #[expect(
     clippy::as_conversions,
@@ -44,14 +60,9 @@ pub fn unix_now_s() -> i64 {
 
 /// Waits so many milliseconds; dropping the future clears the timer.
 pub async fn after(delay_ms: u32) {
-    let mut waiting = Waiting { id: None };
+    let mut waiting = None;
     let promise = js_sys::Promise::new(&mut |resolve, _reject| {
-        let delay = i32::try_from(delay_ms).unwrap_or(i32::MAX);
-        waiting.id = web_sys::window().and_then(|window| {
-            window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, delay)
-                .ok()
-        });
+        waiting = Some(Waiting::start(&resolve, delay_ms));
     });
     // The promise is never rejected.
     drop(wasm_bindgen_futures::JsFuture::from(promise).await);
@@ -61,6 +72,18 @@ pub async fn after(delay_ms: u32) {
 /// A timer under way.
 struct Waiting {
     id: Option<i32>,
+}
+
+impl Waiting {
+    fn start(callback: &js_sys::Function, delay_ms: u32) -> Self {
+        let delay = i32::try_from(delay_ms).unwrap_or(i32::MAX);
+        let id = web_sys::window().and_then(|window| {
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(callback, delay)
+                .ok()
+        });
+        Self { id }
+    }
 }
 
 impl Drop for Waiting {

@@ -1,4 +1,5 @@
 //! Native tests of the pure layers, one module a topic.
+#![cfg(not(target_arch = "wasm32"))]
 
 mod base_map;
 mod bitset;

@@ -3,11 +3,14 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use geolocal::interop::scheduling::{breathe, now_ms};
 use geolocal::interop::{listener, location, timer};
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventTarget};
 
-use crate::support::{document, pause};
+use crate::support::{Errors, document, pause};
 
 fn counter() -> (Rc<Cell<u32>>, impl Fn() + Clone + 'static) {
     let count = Rc::new(Cell::new(0));
@@ -45,6 +48,34 @@ async fn a_timer_stops_with_its_owner() {
     assert!(seen >= 1);
     pause(60).await;
     assert_eq!(count.get(), seen);
+}
+
+#[wasm_bindgen_test]
+async fn an_alarm_rings_once_unless_its_owner_is_gone() {
+    let (count, bump) = counter();
+    let errors = Errors::listen();
+    let owner = timer::once(10, bump.clone());
+    let gone = timer::once(10, bump);
+    drop(gone);
+    pause(60).await;
+    assert_eq!((count.get(), errors.count()), (1, 0));
+    drop(owner);
+    assert_eq!(Rc::strong_count(&count), 1, "closures are still alive");
+}
+
+#[wasm_bindgen_test]
+async fn the_page_is_drawn_between_breaths() {
+    let (count, bump) = counter();
+    let draw = Closure::<dyn FnMut()>::new(bump);
+    web_sys::window()
+        .unwrap()
+        .request_animation_frame(draw.as_ref().unchecked_ref())
+        .unwrap();
+    let start = now_ms();
+    while count.get() == 0 {
+        assert!(now_ms() < start + 500.0, "no frame in half a second");
+        breathe().await;
+    }
 }
 
 #[wasm_bindgen_test]

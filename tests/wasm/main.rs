@@ -3,14 +3,19 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::indexing_slicing,
     reason = "a test that cannot go on fails"
 )]
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 
+mod basemap;
+mod chart;
+mod geolocation;
 mod http;
 mod listeners;
 mod map;
+mod motion;
 mod support;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -1,107 +1,18 @@
 //! The map: mounting, releasing, keyed drawing, focus.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use geolocal::domain::geo::{Bounds, LngLat};
-use geolocal::interop::map::{
-    Drawn, DrawnContent, DrawnKey, MapEvents, MapHandle, MapOptions, MapView, RingPart,
-};
-use wasm_bindgen::JsCast as _;
+use geolocal::domain::geo::Bounds;
+use geolocal::domain::view_state::MapPosition;
+use geolocal::interop::map::DrawnKey;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::HtmlElement;
+use web_sys::{PointerEvent, PointerEventInit};
 
+use crate::chart::{at, button, buttons, cluster, mount, place};
 use crate::support::{Stage, document, pause};
 
-/// What the map told the page.
-#[derive(Default)]
-struct Heard {
-    moved: Vec<MapView>,
-    activated: Vec<DrawnKey>,
-    hovered: Vec<Option<DrawnKey>>,
-}
-
-fn events(heard: &Rc<RefCell<Heard>>) -> MapEvents {
-    let (moved, activated, hovered) = (Rc::clone(heard), Rc::clone(heard), Rc::clone(heard));
-    MapEvents {
-        moved: Box::new(move |view| moved.borrow_mut().moved.push(view)),
-        moving: Box::new(|_| {}),
-        tiles_failed: Box::new(|| {}),
-        tiles_recovered: Box::new(|| {}),
-        activated: Box::new(move |key| activated.borrow_mut().activated.push(key)),
-        hovered: Box::new(move |key| hovered.borrow_mut().hovered.push(key)),
-    }
-}
-
-fn mount(stage: &Stage) -> (MapHandle, Rc<RefCell<Heard>>) {
-    let heard = Rc::default();
-    let normandy = Bounds::new(-1.95, 48.18, 1.80, 50.07).unwrap();
-    let map = MapHandle::mount(&stage.0, MapOptions::of(normandy, None), events(&heard)).unwrap();
-    (map, heard)
-}
-
-fn at(lng: f64, lat: f64) -> LngLat {
-    LngLat::new(lng, lat).unwrap()
-}
-
-fn place(record: u32, position: LngLat) -> Drawn {
-    Drawn {
-        key: DrawnKey::Place(record),
-        position,
-        name: format!("Place {record}"),
-        hovered: false,
-        selected: false,
-        content: DrawnContent::Place {
-            id: format!("e-{record}"),
-            icon: "x".to_owned(),
-            colour: "#123456".to_owned(),
-        },
-    }
-}
-
-fn cluster(number: u64, count: u32, position: LngLat) -> Drawn {
-    let ring = vec![
-        RingPart {
-            colour: "#a00".to_owned(),
-            share: 0.25,
-        },
-        RingPart {
-            colour: "#0a0".to_owned(),
-            share: 0.75,
-        },
-    ];
-    Drawn {
-        key: DrawnKey::Cluster(number),
-        position,
-        name: format!("{count} places"),
-        hovered: false,
-        selected: false,
-        content: DrawnContent::Cluster {
-            count,
-            label: count.to_string(),
-            ring,
-        },
-    }
-}
-
-fn buttons(stage: &Stage) -> Vec<HtmlElement> {
-    let list = stage.0.query_selector_all("button").unwrap();
-    (0..list.length())
-        .map(|at| list.item(at).unwrap().unchecked_into())
-        .collect()
-}
-
-fn button(stage: &Stage, selector: &str) -> HtmlElement {
-    stage
-        .0
-        .query_selector(selector)
-        .unwrap()
-        .expect("a button")
-        .unchecked_into()
-}
-
 #[wasm_bindgen_test]
-fn shows_the_whole_territory_and_tells_where_it_is() {
+async fn shows_the_whole_territory_and_tells_where_it_is() {
     let stage = Stage::new();
     let (map, heard) = mount(&stage);
     let view = map.view().unwrap();
@@ -110,10 +21,11 @@ fn shows_the_whole_territory_and_tells_where_it_is() {
         view.position,
         map.position_of(Bounds::new(-1.95, 48.18, 1.80, 50.07).unwrap())
     );
-    map.set_position(geolocal::domain::view_state::MapPosition {
+    map.set_position(MapPosition {
         zoom: 12,
         centre: at(-0.37, 49.182),
     });
+    pause(400).await;
     let last = *heard.borrow().moved.last().unwrap();
     assert_eq!(
         (last.position.zoom, last.position.centre),
@@ -238,4 +150,49 @@ fn credits_are_text() {
         .text_content()
         .unwrap();
     assert!(!credit.contains("Natural"), "{credit}");
+}
+
+#[wasm_bindgen_test]
+fn what_is_pointed_at_is_left_when_it_goes() {
+    let stage = Stage::new();
+    let (map, heard) = mount(&stage);
+    map.draw(&[place(1, at(0.0, 49.0)), place(2, at(0.5, 49.0))]);
+    let over = PointerEventInit::new();
+    over.set_bubbles(true);
+    let over = PointerEvent::new_with_event_init_dict("pointerover", &over).unwrap();
+    buttons(&stage)[0].dispatch_event(&over).unwrap();
+    map.draw(&[place(2, at(0.5, 49.0))]);
+    map.draw(&[]);
+    assert_eq!(heard.borrow().hovered, [Some(DrawnKey::Place(1)), None]);
+}
+
+#[wasm_bindgen_test]
+fn the_page_may_draw_while_it_hears_of_a_new_focus() {
+    let stage = Stage::new();
+    let (map, heard) = mount(&stage);
+    let map = Rc::new(map);
+    map.draw(&[cluster(1, 5, at(0.0, 49.0))]);
+    buttons(&stage)[0].focus().unwrap();
+    let again = Rc::downgrade(&map);
+    heard.borrow_mut().on_hover = Some(Box::new(move |_| {
+        again.upgrade().unwrap().draw(&[place(1, at(0.0, 49.0))]);
+    }));
+    map.draw(&[place(1, at(0.0, 49.0))]);
+    assert_eq!(
+        heard.borrow().hovered.last(),
+        Some(&Some(DrawnKey::Place(1)))
+    );
+    heard.borrow_mut().on_hover = None;
+}
+
+#[wasm_bindgen_test]
+fn buttons_are_used_again() {
+    let stage = Stage::new();
+    let (map, _) = mount(&stage);
+    map.draw(&[place(1, at(0.0, 49.0))]);
+    let before = buttons(&stage);
+    map.draw(&[]);
+    map.draw(&[place(2, at(0.5, 49.0))]);
+    assert_eq!(buttons(&stage), before);
+    assert_eq!(before[0].get_attribute("data-id").unwrap(), "e-2");
 }

@@ -1,5 +1,9 @@
-//! Leaflet, an element for a map, and a pause.
+//! Leaflet, an element for a map, a pause, and what scripts do to the page.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use geolocal::interop::listener::Listener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, HtmlElement};
 
@@ -39,4 +43,51 @@ impl Drop for Stage {
 /// Lets the browser do what is due.
 pub(crate) async fn pause(ms: u32) {
     geolocal::interop::timer::after(ms).await;
+}
+
+/// A property of a global object, replaced until this is dropped.
+pub(crate) struct Replaced {
+    object: &'static str,
+    property: &'static str,
+}
+
+impl Replaced {
+    /// Puts what a script evaluates to in place of what the browser offers.
+    pub(crate) fn new(object: &'static str, property: &'static str, script: &str) -> Self {
+        let define = format!(
+            "Object.defineProperty({object}, '{property}', {{ value: {script}, configurable: true, writable: true }})"
+        );
+        js_sys::eval(&define).unwrap();
+        Self { object, property }
+    }
+}
+
+impl Drop for Replaced {
+    fn drop(&mut self) {
+        // What browsers offer lives on the prototype, and shows again.
+        js_sys::eval(&format!("delete {}.{}", self.object, self.property)).unwrap();
+    }
+}
+
+/// Counts the errors that nobody caught.
+pub(crate) struct Errors {
+    count: Rc<Cell<u32>>,
+    _listener: Listener,
+}
+
+impl Errors {
+    pub(crate) fn listen() -> Self {
+        let count = Rc::new(Cell::new(0));
+        let seen = Rc::clone(&count);
+        let window = web_sys::window().unwrap();
+        let listener = Listener::new(&window, "error", move |_| seen.set(seen.get() + 1));
+        Self {
+            count,
+            _listener: listener,
+        }
+    }
+
+    pub(crate) fn count(&self) -> u32 {
+        self.count.get()
+    }
 }

@@ -1,11 +1,13 @@
 //! Where the map looks.
 
-use leaflet::Point;
+use leaflet::{LatLng, Point};
+use wasm_bindgen::JsValue;
 
 use super::handle::{MapHandle, whole};
 use super::leaflet_ext::{lat_lng, lat_lng_bounds, lng_lat, options};
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::view_state::MapPosition;
+use crate::interop::browser;
 
 /// Room kept free around what is shown, in pixels.
 const MARGIN_PX: f64 = 24.0;
@@ -39,13 +41,18 @@ impl MapHandle {
 
     fn pixels(&self, lng: f64, lat: f64, zoom: u8) -> Point {
         self.map
-            .project_with_zoom(&leaflet::LatLng::new(lat, lng), f64::from(zoom))
+            .project_with_zoom(&LatLng::new(lat, lng), f64::from(zoom))
     }
 
-    /// Goes to a position at once.
+    /// Goes to a position.
     pub fn set_position(&self, position: MapPosition) {
-        self.map
-            .set_view(&lat_lng(position.centre), f64::from(position.zoom));
+        self.go(&lat_lng(position.centre), f64::from(position.zoom));
+    }
+
+    /// Goes there smoothly when it is near, at once when it is far or when motion is to be kept low.
+    fn go(&self, centre: &LatLng, zoom: f64) {
+        let motion = options(&still());
+        self.map.set_view_with_options(centre, zoom, &motion);
     }
 
     /// Shows all of a box.
@@ -71,19 +78,17 @@ impl MapHandle {
         let covered = self.covered_px() / 2.0;
         let point = self.map.project_with_zoom(&lat_lng(position), zoom);
         let middle = Point::new(point.x(), point.y() + covered);
-        self.map
-            .set_view(&self.map.unproject_with_zoom(&middle, zoom), zoom);
+        self.go(&self.map.unproject_with_zoom(&middle, zoom), zoom);
     }
 
     /// Moves just so far that a place is in view, at the present zoom.
     pub fn reveal(&self, position: LngLat) {
         let margin = |bottom: f64| Point::new(MARGIN_PX * 2.0, MARGIN_PX * 2.0 + bottom).into();
-        let padding = options(&[
-            ("paddingTopLeft", margin(MARGIN_PX)),
-            ("paddingBottomRight", margin(self.covered_px())),
-        ]);
+        let mut settings = still();
+        settings.push(("paddingTopLeft", margin(MARGIN_PX)));
+        settings.push(("paddingBottomRight", margin(self.covered_px())));
         self.map
-            .pan_inside_with_options(&lat_lng(position), &padding);
+            .pan_inside_with_options(&lat_lng(position), &options(&settings));
     }
 
     /// One level in.
@@ -115,5 +120,14 @@ impl MapHandle {
             0.0
         };
         covered.clamp(0.0, map.height() / 2.0)
+    }
+}
+
+/// Leaflet's option against animation, for visitors who want none; else Leaflet decides.
+fn still() -> Vec<(&'static str, JsValue)> {
+    if browser::prefers_reduced_motion() {
+        vec![("animate", false.into())]
+    } else {
+        Vec::new()
     }
 }

@@ -72,7 +72,7 @@ impl fmt::Display for MapError {
 pub struct MapHandle {
     pub(super) map: MapExt,
     pub(super) element: HtmlElement,
-    overlay: Rc<RefCell<Overlay>>,
+    overlay: RefCell<Overlay>,
     tiles: RefCell<Option<Tiles>>,
     simple: RefCell<Option<SimpleBase>>,
     me: RefCell<Option<Me>>,
@@ -94,7 +94,7 @@ impl MapHandle {
         let map = create(element, options)?;
         let events = Rc::new(events);
         let handle = Self {
-            overlay: Rc::new(RefCell::new(Overlay::new(&map, &events))),
+            overlay: RefCell::new(Overlay::new(&map, &events)),
             listeners: Vec::new(),
             _resize: follow_size(element, &map),
             map,
@@ -138,7 +138,9 @@ impl MapHandle {
 
     /// Draws a scene in place of the last one.
     pub fn draw(&self, scene: &[Drawn]) {
-        self.overlay.borrow_mut().draw(scene);
+        let aftermath = self.overlay.borrow_mut().draw(scene);
+        // What follows reaches the page, which may well draw again.
+        aftermath.settle(&self.events);
     }
 
     /// Shows raster tiles; `max_zoom` is the deepest that there are, deeper ones are stretched.
@@ -186,6 +188,8 @@ impl MapHandle {
 impl Drop for MapHandle {
     fn drop(&mut self) {
         self.listeners.clear();
+        // The timer of an animated zoom outlives the map, and would look for what is gone.
+        self.map.set_animating_zoom(false);
         self.remove_tiles();
         self.remove_simple_base();
         drop(self.me.borrow_mut().take());
@@ -200,6 +204,8 @@ fn create(element: &HtmlElement, options: MapOptions) -> Result<MapExt, MapError
     settings.set_min_zoom(f64::from(options.min_zoom));
     settings.set_max_zoom(f64::from(options.max_zoom));
     settings.set_world_copy_jump(true);
+    // The size of the element is followed, not that of the window.
+    settings.set_track_resize(false);
     let still = browser::prefers_reduced_motion();
     settings.set_zoom_animation(!still);
     settings.set_fade_animation(!still);

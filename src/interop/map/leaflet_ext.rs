@@ -1,6 +1,6 @@
 //! What the `leaflet` crate does not bind, and conversions to and from its types.
 
-use leaflet::{Control, LatLng, LatLngBounds, Map, Point};
+use leaflet::{Control, LatLng, LatLngBounds, Layer, Map, Point};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -32,6 +32,10 @@ extern "C" {
         zoom: f64,
         centre: &LatLng,
     ) -> Point;
+
+    /// Whether an animated zoom is under way.
+    #[wasm_bindgen(method, setter, js_name = _animatingZoom)]
+    pub(super) fn set_animating_zoom(this: &MapExt, animating: bool);
 
     #[wasm_bindgen(method, catch)]
     pub(super) fn remove(this: &MapExt) -> Result<(), JsValue>;
@@ -70,11 +74,16 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn zoom(this: &ZoomAnimation) -> f64;
 
+    /// `L.Renderer`, which Leaflet adds to the map with the first path that it draws.
+    #[wasm_bindgen(extends = Layer)]
+    #[derive(Clone)]
+    pub(super) type Renderer;
+
     #[wasm_bindgen(js_namespace = ["L", "control"], js_name = scale)]
     pub(super) fn scale(options: &JsValue) -> Control;
 
     #[wasm_bindgen(js_namespace = L, js_name = canvas)]
-    pub(super) fn canvas(options: &JsValue) -> JsValue;
+    pub(super) fn canvas(options: &JsValue) -> Renderer;
 }
 
 /// Leaflet's position.

@@ -12,7 +12,7 @@ use super::drawn::{Drawn, DrawnKey};
 use super::element::MapButton;
 use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng};
-use super::pointing::{self, KEY};
+use super::pointing::{self, KEY, Pointed};
 use crate::domain::geo::LngLat;
 use crate::interop::document::document;
 use crate::interop::listener::Listener;
@@ -32,6 +32,7 @@ pub(super) struct Overlay {
     map: MapExt,
     pane: HtmlElement,
     live: Live,
+    pointed: Rc<Pointed>,
     spare_markers: Vec<MapButton>,
     spare_clusters: Vec<MapButton>,
     _on_map: [LeafletListener; 2],
@@ -45,11 +46,13 @@ impl Overlay {
         drop(pane.style().set_property("z-index", PANE_Z_INDEX));
         let live = Live::default();
         let on_map = follow_zoom(map, &live);
-        let on_pane = pointing::listen(map, &pane, events);
+        let pointed = Rc::default();
+        let on_pane = pointing::listen(map, &pane, events, &pointed);
         Self {
             map: map.clone(),
             pane,
             live,
+            pointed,
             spare_markers: Vec::new(),
             spare_clusters: Vec::new(),
             _on_map: on_map,
@@ -58,8 +61,9 @@ impl Overlay {
     }
 
     /// Draws a scene in place of the last one. Elements that stay are neither made anew nor taken out, so that they keep
-    /// the focus; when the focused one goes, the nearest of the new ones has it.
-    pub(super) fn draw(&mut self, scene: &[Drawn]) {
+    /// the focus; when the focused one goes, the nearest of the new ones is to have it.
+    pub(super) fn draw(&mut self, scene: &[Drawn]) -> Aftermath {
+        self.pointed.ignore.set(true);
         let lost = self.retire(scene);
         let mut live = self.live.take();
         for thing in scene {
@@ -85,12 +89,16 @@ impl Overlay {
             .and_then(|at| nearest(scene, at))
             .and_then(|key| live.get(&key))
             .map(|b| b.element.clone());
+        let left = self
+            .pointed
+            .key()
+            .is_some_and(|key| !live.contains_key(&key));
         self.live.replace(live);
-        if let Some(heir) = heir {
-            let quietly = web_sys::FocusOptions::new();
-            quietly.set_prevent_scroll(true);
-            // An element that refuses the focus leaves it on the document, as before.
-            drop(heir.focus_with_options(&quietly));
+        self.pointed.ignore.set(false);
+        Aftermath {
+            heir,
+            left,
+            pointed: Rc::clone(&self.pointed),
         }
     }
 
@@ -161,6 +169,31 @@ impl Overlay {
             } else {
                 drop(self.pane.insert_before(element, next.as_deref()));
             }
+        }
+    }
+}
+
+/// What a new scene means for the focus and the pointer.
+#[must_use = "the focus is lost without it"]
+pub(super) struct Aftermath {
+    /// Who takes the focus of a button that is gone.
+    heir: Option<HtmlElement>,
+    /// Whether what was pointed at is gone.
+    left: bool,
+    pointed: Rc<Pointed>,
+}
+
+impl Aftermath {
+    /// Moves the focus, and tells the page what is pointed at now.
+    pub(super) fn settle(self, events: &MapEvents) {
+        if self.left {
+            self.pointed.set(None, events);
+        }
+        if let Some(heir) = self.heir {
+            let quietly = web_sys::FocusOptions::new();
+            quietly.set_prevent_scroll(true);
+            // An element that refuses the focus leaves it on the document, as before.
+            drop(heir.focus_with_options(&quietly));
         }
     }
 }

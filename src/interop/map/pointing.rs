@@ -1,5 +1,6 @@
 //! Pointer, keyboard and focus on the buttons of the map, heard once for all of them.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast as _;
@@ -36,8 +37,35 @@ fn key_of(event: &Event) -> Option<DrawnKey> {
     read(&button.get_attribute(KEY)?)
 }
 
+/// What the pointer or the focus is on. Buttons that are taken out of the page never say that they are left.
+#[derive(Default)]
+pub(super) struct Pointed {
+    key: Cell<Option<DrawnKey>>,
+    /// While a scene is being drawn, buttons lose the focus only to make room.
+    pub(super) ignore: Cell<bool>,
+}
+
+impl Pointed {
+    /// What it is on.
+    pub(super) fn key(&self) -> Option<DrawnKey> {
+        self.key.get()
+    }
+
+    /// Tells the page, when it is news.
+    pub(super) fn set(&self, key: Option<DrawnKey>, events: &MapEvents) {
+        if !self.ignore.get() && self.key.replace(key) != key {
+            (events.hovered)(key);
+        }
+    }
+}
+
 /// Starts listening.
-pub(super) fn listen(map: &MapExt, pane: &HtmlElement, events: &Rc<MapEvents>) -> Vec<Listener> {
+pub(super) fn listen(
+    map: &MapExt,
+    pane: &HtmlElement,
+    events: &Rc<MapEvents>,
+    pointed: &Rc<Pointed>,
+) -> Vec<Listener> {
     let click = {
         let (map, events) = (map.clone(), Rc::clone(events));
         Listener::new(pane, "click", move |event| {
@@ -55,11 +83,11 @@ pub(super) fn listen(map: &MapExt, pane: &HtmlElement, events: &Rc<MapEvents>) -
         })
     };
     let hover = |kind, on: bool| {
-        let events = Rc::clone(events);
+        let (events, pointed) = (Rc::clone(events), Rc::clone(pointed));
         Listener::new(pane, kind, move |event| {
             let key = key_of(&event);
             if key.is_some() {
-                (events.hovered)(key.filter(|_| on));
+                pointed.set(key.filter(|_| on), &events);
             }
         })
     };

@@ -5,7 +5,7 @@ use leaflet::{Layer, Polygon, PolylineOptions};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::HtmlElement;
 
-use super::leaflet_ext::{MapExt, canvas, lat_lng, options};
+use super::leaflet_ext::{MapExt, Renderer, canvas, lat_lng, options};
 use super::tiles::escape;
 use super::towns::Towns;
 use crate::domain::base_map::{BaseMap, Ring};
@@ -20,6 +20,8 @@ pub(super) struct SimpleBase {
     map: MapExt,
     base: BaseMap,
     attribution: String,
+    pane: HtmlElement,
+    renderer: Renderer,
     layers: Vec<Layer>,
     _towns: Towns,
 }
@@ -36,11 +38,17 @@ impl SimpleBase {
         let towns = Towns::new(map, core::mem::take(&mut base.towns))?;
         let attribution = escape(attribution);
         map.attribution().add(&attribution);
-        let layers = draw(map, element, &base);
+        let pane = map.create_pane(PANE);
+        // A pane without its own height stands among the overlays: still under the markers.
+        drop(pane.style().set_property("z-index", PANE_Z_INDEX));
+        let renderer = canvas(&options(&[("pane", PANE.into()), ("padding", 0.5.into())]));
+        let layers = draw(map, &renderer, &Colours::of(element), &base);
         Some(Self {
             map: map.clone(),
             base,
             attribution,
+            pane,
+            renderer,
             layers,
             _towns: towns,
         })
@@ -67,6 +75,8 @@ impl Drop for SimpleBase {
         for layer in &self.layers {
             layer.remove();
         }
+        self.renderer.remove();
+        self.pane.remove();
         self.map.attribution().remove(&self.attribution);
     }
 }
@@ -95,23 +105,15 @@ impl Colours {
     }
 }
 
-fn draw(map: &MapExt, element: &HtmlElement, base: &BaseMap) -> Vec<Layer> {
-    let pane = map.create_pane(PANE);
-    // A pane without its own height stands among the overlays: still under the markers.
-    drop(pane.style().set_property("z-index", PANE_Z_INDEX));
-    let renderer = canvas(&options(&[("pane", PANE.into()), ("padding", 0.5.into())]));
-    let colours = Colours::of(element);
+fn draw(map: &MapExt, renderer: &JsValue, colours: &Colours, base: &BaseMap) -> Vec<Layer> {
     let land = base.land.iter().map(|polygon| {
         let rings: Array = polygon.iter().map(ring).collect();
-        layer(&rings, land_style(&colours), &renderer)
+        layer(&rings, land_style(colours), renderer)
     });
-    let borders = base.borders.iter().map(|border| {
-        layer(
-            &Array::of1(&ring(border)),
-            border_style(&colours),
-            &renderer,
-        )
-    });
+    let borders = base
+        .borders
+        .iter()
+        .map(|border| layer(&Array::of1(&ring(border)), border_style(colours), renderer));
     let layers: Vec<Layer> = land.chain(borders).collect();
     for layer in &layers {
         layer.add_to(map);

@@ -1,6 +1,6 @@
 //! Raster tiles, and the news that they cannot be had.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leaflet::{Evented, TileLayer, TileLayerOptions};
@@ -8,9 +8,14 @@ use wasm_bindgen::JsCast as _;
 
 use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::MapExt;
+use crate::interop::timer::{self, Alarm};
 
 /// So many tiles in a row that cannot be had mean that none can.
 const ERRORS_BEFORE_FAILURE: u32 = 4;
+/// The same once tiles have come and the device is online: hosts refuse tiles outside the land that they cover.
+const ERRORS_AFTER_SUCCESS: u32 = 12;
+/// How long after the first tile that cannot be had, with none that can, small maps wait too, in milliseconds.
+const PATIENCE_MS: u32 = 3_000;
 
 /// The tile layer. Dropping it takes it away.
 pub(super) struct Tiles {
@@ -47,25 +52,69 @@ impl Drop for Tiles {
     }
 }
 
-/// Tells the page when several tiles in a row fail, and when one comes after that.
+/// Tells the page when tiles cannot be had, and when they come after all.
 fn watch(layer: &Evented, events: &Rc<MapEvents>) -> [LeafletListener; 2] {
-    let errors = Rc::new(Cell::new(0_u32));
-    let failed = {
-        let (errors, events) = (Rc::clone(&errors), Rc::clone(events));
-        LeafletListener::new(layer, "tileerror", move |_| {
-            errors.set(errors.get().saturating_add(1));
-            if errors.get() == ERRORS_BEFORE_FAILURE {
-                (events.tiles_failed)();
-            }
-        })
-    };
-    let events = Rc::clone(events);
-    let loaded = LeafletListener::new(layer, "tileload", move |_| {
-        if errors.replace(0) >= ERRORS_BEFORE_FAILURE {
-            (events.tiles_recovered)();
-        }
+    let watch = Rc::new(Watch {
+        events: Rc::clone(events),
+        errors: Cell::default(),
+        loaded: Cell::default(),
+        failed: Cell::default(),
+        alarm: RefCell::default(),
     });
-    [failed, loaded]
+    let loading = Rc::clone(&watch);
+    [
+        LeafletListener::new(layer, "tileerror", move |_| watch.error()),
+        LeafletListener::new(layer, "tileload", move |_| loading.load()),
+    ]
+}
+
+/// What has become of the tiles of a layer.
+struct Watch {
+    events: Rc<MapEvents>,
+    /// How many could not be had since the last that came.
+    errors: Cell<u32>,
+    /// Whether any ever came.
+    loaded: Cell<bool>,
+    /// Whether the page was told that they cannot be had.
+    failed: Cell<bool>,
+    alarm: RefCell<Option<Alarm>>,
+}
+
+impl Watch {
+    fn error(self: &Rc<Self>) {
+        self.errors.set(self.errors.get().saturating_add(1));
+        if self.errors.get() >= self.limit() {
+            self.fail();
+        } else if !self.loaded.get() && self.alarm.borrow().is_none() {
+            let watch = Rc::downgrade(self);
+            let ring = move || watch.upgrade().iter().for_each(|watch| watch.fail());
+            *self.alarm.borrow_mut() = Some(timer::once(PATIENCE_MS, ring));
+        }
+    }
+
+    fn limit(&self) -> u32 {
+        let online = web_sys::window().is_some_and(|window| window.navigator().on_line());
+        if self.loaded.get() && online {
+            ERRORS_AFTER_SUCCESS
+        } else {
+            ERRORS_BEFORE_FAILURE
+        }
+    }
+
+    fn fail(&self) {
+        if !self.failed.replace(true) {
+            (self.events.tiles_failed)();
+        }
+    }
+
+    fn load(&self) {
+        self.errors.set(0);
+        self.loaded.set(true);
+        drop(self.alarm.borrow_mut().take());
+        if self.failed.replace(false) {
+            (self.events.tiles_recovered)();
+        }
+    }
 }
 
 /// Leaflet takes attributions as HTML; ours are plain text.

@@ -33,6 +33,8 @@ impl Towns {
         let pane = map.create_pane(PANE);
         drop(pane.style().set_property("z-index", PANE_Z_INDEX));
         drop(pane.class_list().add_1("leaflet-zoom-hide"));
+        // A drawing, like the tiles: read out in a row, these names would say nothing.
+        drop(pane.set_attribute("aria-hidden", "true"));
         let towns = Rc::new(towns);
         show(map, &pane, &towns);
         let listener = {
