@@ -12,6 +12,7 @@ mod filter;
 mod fold;
 mod geo;
 mod hours;
+mod icons;
 mod sheet;
 mod taxonomy;
 mod text;
