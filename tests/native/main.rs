@@ -13,6 +13,7 @@ mod fold;
 mod geo;
 mod hours;
 mod icons;
+mod schema;
 mod sheet;
 mod taxonomy;
 mod text;
