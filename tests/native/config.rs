@@ -48,6 +48,30 @@ fn every_key_of_the_schema_is_read_and_the_other_way_round() {
     }
 }
 
+#[test]
+fn every_property_of_the_schema_can_be_mapped() {
+    let schema: serde_json::Value =
+        serde_json::from_str(include_str!("../../docs/config.schema.json")).unwrap_or_default();
+    let names = schema
+        .pointer("/$defs/property/enum")
+        .and_then(|names| names.as_array())
+        .cloned()
+        .unwrap_or_default();
+    assert!(names.len() >= 28);
+    let mapping: serde_json::Map<String, serde_json::Value> = names
+        .iter()
+        .filter_map(|name| Some((name.as_str()?.to_owned(), name.clone())))
+        .collect();
+    let source = serde_json::json!({ "type": "geojson", "url": "u", "mapping": mapping });
+    let (config, notices) = Config::parse(&serde_json::json!({ "sources": [source] }).to_string());
+    assert_eq!(notices, []);
+    let rules = config
+        .sources
+        .first()
+        .map(|source| source.mapping.rules.len());
+    assert_eq!(rules, Some(names.len()));
+}
+
 fn check(json: &str, expected: &[&str]) {
     let (config, notices) = Config::parse(json);
     let notices: Vec<String> = notices.iter().map(ToString::to_string).collect();
@@ -103,6 +127,10 @@ fn each_fault_is_named_with_its_path() {
     check(
         r#"{"sources": [{"type": "geojson", "url": "u", "mapping": {"name": 3}}]}"#,
         &["sources[0].mapping.name ≠ […]"],
+    );
+    check(
+        r#"{"sources": [{"type": "geojson", "url": "u", "mapping": {"nmae": "nom"}}]}"#,
+        &["sources[0].mapping.nmae? → name"],
     );
     check(
         r#"{"legal_links": [{"name": "L", "url": "javascript:alert(1)"}]}"#,

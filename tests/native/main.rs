@@ -13,6 +13,8 @@ mod filter;
 mod fold;
 mod geo;
 mod hours;
+mod icons;
+mod schema;
 mod sheet;
 mod taxonomy;
 mod text;

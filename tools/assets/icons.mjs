@@ -18,17 +18,13 @@ export async function buildIcons() {
 /** Every icon name in use, each once, in alphabetical order; fails by naming the first that Lucide does not have. */
 async function usedIcons() {
   const taxonomy = await readJson("public/taxonomy.json");
-  const config = await readJson("public/config.json");
   const uses = [
     ...(await readJson("tools/assets/ui-icons.json")).map((name) => [name, "tools/assets/ui-icons.json"]),
     ...taxonomy.families.flatMap((family) => [
       [family.icon, `public/taxonomy.json, family ${family.id}`],
-      ...family.categories.map(({ id, icon }) => [icon, `public/taxonomy.json, rubrique ${family.id}.${id}`]),
+      ...family.categories.map(({ id, icon }) => [icon, `public/taxonomy.json, rubrique ${id}`]),
     ]),
-    ...["services", "labels", "payments"].flatMap((key) =>
-      (config[key] ?? []).map(({ id, icon }) => [icon, `public/config.json, ${key} ${id}`]),
-    ),
-  ].filter(([name]) => name !== undefined);
+  ];
   for (const [name, user] of uses) {
     const known = await access(`${ICONS}/${name}.svg`).then(() => true, () => false);
     if (!known) throw new Error(`unknown icon "${name}" in ${user}: see https://lucide.dev/icons for the names`);

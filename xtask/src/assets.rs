@@ -22,6 +22,7 @@ pub(crate) fn make() -> Result<(), Failure> {
         "package-lock.json",
         "tools/assets",
         "style",
+        "public/config.json",
         "public/taxonomy.json",
         "public/icon.svg",
     ];

@@ -1,5 +1,6 @@
 //! `config.json`: what a chamber sets without a rebuild. `docs/config.schema.json` describes it.
 
+mod entries;
 mod parse;
 mod reader;
 mod types;

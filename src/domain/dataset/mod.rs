@@ -34,6 +34,8 @@ mod text;
 mod value;
 mod words;
 
+pub(super) use property::mappable_properties;
+
 pub use issue::{Expected, GeometryKind, Issue, Outcome, Problem, ReadError};
 pub use reader::{Reader, Step};
 pub use store::Dataset;

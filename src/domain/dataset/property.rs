@@ -114,6 +114,11 @@ pub(super) const ALL: [Property; 34] = {
     ]
 };
 
+/// The names under which a mapping may say where properties stand.
+pub(in crate::domain) fn mappable_properties() -> [&'static str; COUNT] {
+    ALL.map(Property::name)
+}
+
 impl Property {
     /// Its name in the contract, as issues and mappings say it.
     pub(super) const fn name(self) -> &'static str {

@@ -41,6 +41,7 @@ fn rubrique(id: &str, family: u16, label: LocalText, naf: &[&str], osm: &[&str])
         icon: "store".to_owned(),
         naf: strings(naf),
         osm: strings(osm),
+        aliases: Vec::new(),
     }
 }
 

@@ -127,3 +127,31 @@ fn an_index_of_another_taxonomy_is_the_fallback() {
     );
     assert_eq!(taxonomy.family(FamilyIndex(u16::MAX)).id, "autres");
 }
+
+#[test]
+fn both_editions_of_the_naf_are_known_and_kept_apart() {
+    let taxonomy = shipped();
+    for (code, expected) in [
+        ("10.71C", "alimentation.boulangerie"),
+        ("10.71H", "alimentation.boulangerie"),
+        ("01.11Z", "producteur.ferme"),
+        ("01.11Y", "producteur.ferme"),
+        ("56.10A", "restauration.restaurant"),
+        ("56.11G", "restauration.restaurant"),
+        // Revision 2: recorded music. 2025: sports goods.
+        ("47.63Z", "culture.musique"),
+        ("47.63Y", "mode.sport"),
+        // Revision 2: sports goods. 2025: games and toys.
+        ("47.64Z", "mode.sport"),
+        ("47.64Y", "culture.jeux"),
+        // Revision 2: food on markets. 2025: motor vehicles.
+        ("47.81Z", "alimentation.epicerie"),
+        ("47.81Y", "mobilite.garage"),
+    ] {
+        assert_eq!(
+            id(&taxonomy, taxonomy.by_naf(code)),
+            Some(expected),
+            "{code}"
+        );
+    }
+}
