@@ -144,9 +144,9 @@ impl State {
         spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary));
     }
 
-    /// The words in the language of the page. Tracks the language.
+    /// The words in the language of the page. A change of language draws the page anew, so nothing needs to track it.
     pub fn words(self) -> &'static Words {
-        words(self.lang.get())
+        words(self.lang.get_untracked())
     }
 
     /// Reads the configuration.

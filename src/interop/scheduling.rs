@@ -18,6 +18,11 @@ extern "C" {
     fn give_way(this: &Scheduler) -> js_sys::Promise;
 }
 
+/// Runs a future on the browser's event loop.
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
 /// Milliseconds since the page was opened, with a fraction.
 pub fn now_ms() -> f64 {
     web_sys::window()

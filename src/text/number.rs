@@ -19,6 +19,16 @@ pub fn grouped(lang: Lang, number: u64) -> String {
     out
 }
 
+/// A number with at most one decimal, as each language points it: `2,5`, `2.5`, `10`.
+pub fn decimal(lang: Lang, number: f64) -> String {
+    let text = format!("{number:.1}");
+    let text = text.strip_suffix(".0").unwrap_or(&text);
+    match lang {
+        Lang::Fr => text.replace('.', ","),
+        Lang::En => text.to_owned(),
+    }
+}
+
 /// A count that fits a badge of about four characters: `999`, `1,2 k`, `12 k`, `1,3 M`.
 pub fn badge(lang: Lang, count: u32) -> String {
     match count {

@@ -16,15 +16,14 @@ mod status;
 
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::app::{Shared, Site};
-use crate::interop::document;
+use crate::interop::{document, scheduling};
 use frame::Page;
 
 /// Reads the site's configuration and puts the page in place of the boot screen.
 pub fn mount() {
-    spawn_local(async {
+    scheduling::spawn(async {
         let site = Shared::new(Site::load().await);
         document::remove("boot");
         mount_to_body(move || view! { <Page site=site.clone() /> });

@@ -59,9 +59,9 @@ pub(super) struct Look {
     pub(super) label: String,
 }
 
-/// What a rubrique looks like. Tracks the language.
+/// What a rubrique looks like, in the language of the page.
 pub(super) fn look_of(state: State, category: CategoryIndex) -> Look {
-    let lang = state.lang.get();
+    let lang = state.lang.get_untracked();
     state.with_site(|site| {
         let category = site.vocabulary.taxonomy.category(category);
         Look {

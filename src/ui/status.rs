@@ -40,7 +40,8 @@ pub(super) fn OpenStatus(place: Establishment) -> impl IntoView {
                 status.with(|s| class_of(s, state.now.get_untracked()))
             )
         };
-        let line = move || status.with(|s| status_line(state.lang.get(), s, state.now.get()));
+        let line =
+            move || status.with(|s| status_line(state.lang.get_untracked(), s, state.now.get()));
         view! { <span class=class>{line}</span> }
     })
 }

@@ -14,7 +14,7 @@ pub(super) fn new_tab_link(state: State, href: String, text: String) -> impl Int
     view! {
         <a href=href target="_blank" rel="noopener external nofollow">
             {text}
-            <span class="visually-hidden">" ("{move || state.words().detail.new_tab}")"</span>
+            <span class="visually-hidden">" ("{state.words().detail.new_tab}")"</span>
         </a>
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn Actions(place: Establishment) -> impl IntoView {
         view! {
             <a class="action action-primary" href=phone.tel_uri()>
                 <Icon name="phone" />
-                {move || state.words().detail.call}
+                {state.words().detail.call}
             </a>
         }
     });
@@ -36,7 +36,7 @@ pub(super) fn Actions(place: Establishment) -> impl IntoView {
         view! {
             <a class="action" href=link.href().to_owned() target="_blank" rel="noopener external nofollow">
                 <Icon name="globe" />
-                {move || state.words().detail.website}
+                {state.words().detail.website}
             </a>
         }
     });
@@ -44,7 +44,7 @@ pub(super) fn Actions(place: Establishment) -> impl IntoView {
         view! {
             <a class="action" href=link.href().to_owned() target="_blank" rel="noopener external nofollow">
                 <Icon name="calendar" />
-                {move || state.words().detail.booking}
+                {state.words().detail.booking}
             </a>
         }
     });
@@ -53,7 +53,7 @@ pub(super) fn Actions(place: Establishment) -> impl IntoView {
             {call}
             <a class="action" href=directions target="_blank" rel="noopener external">
                 <Icon name="navigation" />
-                {move || state.words().detail.directions}
+                {state.words().detail.directions}
             </a>
             {site}
             {booking}
@@ -108,8 +108,9 @@ fn ShareAction(name: String, id: String) -> impl IntoView {
             <Icon name=if has_sheet { "share-2" } else { "link" } />
             <span role="status">{label}</span>
         </button>
-        <Show when=move || outcome.get() == Shared::CopyFailed>
-            <p class="note">{move || state.words().detail.copy_failed} " " {link.clone()}</p>
-        </Show>
+        {move || {
+            let failed = outcome.get() == Shared::CopyFailed;
+            failed.then(|| view! { <p class="note">{state.words().detail.copy_failed} " " {link.clone()}</p> })
+        }}
     }
 }

@@ -43,12 +43,12 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
     let address = view! {
         <section class="section">
             <Icon name="map-pin" />
-            <h3>{move || state.words().detail.address}</h3>
+            <h3>{state.words().detail.address}</h3>
             {lines(&place.address).map(|text| view! { <p>{text}</p> })}
             <p>
                 <button type="button" class="button" on:click=show>
                     <Icon name="map" />
-                    {move || state.words().detail.show_on_map}
+                    {state.words().detail.show_on_map}
                 </button>
             </p>
         </section>
@@ -56,7 +56,7 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
     let phone = place.phone.clone().map(|phone| {
         let costs = phone
             .may_cost()
-            .then(|| view! { <span class="note">{move || state.words().detail.may_cost}</span> });
+            .then(|| view! { <span class="note">{state.words().detail.may_cost}</span> });
         view! {
             <li>
                 <a href=phone.tel_uri()>{phone.display().to_owned()}</a>
@@ -91,7 +91,7 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
         view! {
             <section class="section">
                 <Icon name="phone" />
-                <h3>{move || state.words().detail.contact}</h3>
+                <h3>{state.words().detail.contact}</h3>
                 <ul>{phone} {email} {links}</ul>
             </section>
         }

@@ -26,28 +26,27 @@ pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
         .special_until
         .filter(|_| place.special_hours.is_some())
         .map(move |until| {
-            let line = move || (state.words().detail.special_until)(&date(state.lang.get(), until));
-            let holds = move || state.now.get().date() <= until;
-            view! {
-                <Show when=holds>
-                    <p class="note">{line}</p>
-                </Show>
+            let line =
+                (state.words().detail.special_until)(&date(state.lang.get_untracked(), until));
+            move || {
+                let holds = state.now.get().date() <= until;
+                holds.then(|| view! { <p class="note">{line.clone()}</p> })
             }
         });
     let body = match (readable, raw) {
         (true, _) => view! { <Week schedule=schedule /> }.into_any(),
         (false, Some(text)) => view! {
-            <p>{move || state.words().detail.hours_as_text} " " <strong>{text}</strong></p>
+            <p>{state.words().detail.hours_as_text} " " <strong>{text}</strong></p>
         }
         .into_any(),
         (false, None) => {
-            view! { <p class="note">{move || state.words().detail.hours_unknown}</p> }.into_any()
+            view! { <p class="note">{state.words().detail.hours_unknown}</p> }.into_any()
         }
     };
     view! {
         <section class="section">
             <Icon name="clock" />
-            <h3>{move || state.words().detail.hours}</h3>
+            <h3>{state.words().detail.hours}</h3>
             {readable.then(|| view! { <StatusLine schedule=schedule /> })}
             {special}
             {body}
@@ -67,7 +66,7 @@ fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
             status.with(|s| class_of(s, state.now.get()))
         )
     };
-    let line = move || status.with(|s| status_line(state.lang.get(), s, state.now.get()));
+    let line = move || status.with(|s| status_line(state.lang.get_untracked(), s, state.now.get()));
     view! { <p class=class>{line}</p> }
 }
 
@@ -85,8 +84,8 @@ fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
         <table class="week">
             <thead class="visually-hidden">
                 <tr>
-                    <th scope="col">{move || state.words().detail.day}</th>
-                    <th scope="col">{move || state.words().detail.opening}</th>
+                    <th scope="col">{state.words().detail.day}</th>
+                    <th scope="col">{state.words().detail.opening}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
@@ -95,7 +94,7 @@ fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
 }
 
 fn row(state: State, day: &Day, today: NaiveDate) -> impl IntoView + use<> {
-    let lang = state.lang.get();
+    let lang = state.lang.get_untracked();
     let is_today = day.date == today;
     let name = day_name(lang, day.date.weekday());
     let holiday = day.holiday.map(|holiday| {

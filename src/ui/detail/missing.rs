@@ -9,23 +9,23 @@ use crate::ui::parts::Icon;
 #[component]
 pub(super) fn Missing() -> impl IntoView {
     let state = State::get();
-    let id = move || {
-        state
+    let words = &state.words().detail;
+    move || {
+        if !state.settled() {
+            return view! { <div class="skeleton" aria-hidden="true"></div> }.into_any();
+        }
+        let id = state
             .navigation
             .view()
             .with(|view| view.establishment.clone())
-            .unwrap_or_default()
-    };
-    view! {
-        <Show
-            when=move || state.settled()
-            fallback=|| view! { <div class="skeleton" aria-hidden="true"></div> }
-        >
+            .unwrap_or_default();
+        view! {
             <div class="empty">
                 <Icon name="map-pin" />
-                <h2>{move || (state.words().detail.not_found)(&id())}</h2>
-                <p>{move || state.words().detail.not_found_help}</p>
+                <h2>{(words.not_found)(&id)}</h2>
+                <p>{words.not_found_help}</p>
             </div>
-        </Show>
+        }
+        .into_any()
     }
 }

@@ -77,7 +77,7 @@ pub(super) fn Detail() -> impl IntoView {
         <div class="panel-head" on:keydown=escape>
             <button type="button" class="button button-quiet" on:click=back>
                 <Icon name="arrow-left" />
-                {move || state.words().detail.back}
+                {state.words().detail.back}
             </button>
         </div>
         <div class="panel-scroll" on:keydown=escape>
@@ -127,9 +127,10 @@ fn Card(place: Establishment) -> impl IntoView {
                     {place.name.clone()}
                 </h2>
                 <p class="detail-category">{look.label}</p>
-                <Show when=filtered_out>
-                    <p class="detail-status status-unknown">{move || state.words().detail.filtered_out}</p>
-                </Show>
+                {move || {
+                    let note = state.words().detail.filtered_out;
+                    filtered_out().then(|| view! { <p class="detail-status status-unknown">{note}</p> })
+                }}
             </div>
             <Actions place=place.clone() />
             {place.description.clone().map(|text| view! { <p class="detail-description">{text}</p> })}

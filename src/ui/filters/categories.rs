@@ -16,7 +16,7 @@ pub(super) fn CategoryTree() -> impl IntoView {
     let families = state.with_site(|site| site.vocabulary.taxonomy.families().len());
     view! {
         <fieldset class="filter-group">
-            <legend>{move || state.words().filters.categories}</legend>
+            <legend>{state.words().filters.categories}</legend>
             {(0_u16..)
                 .take(families)
                 .map(|family| view! { <FamilyOption family=FamilyIndex(family) /> })
@@ -54,7 +54,7 @@ fn FamilyOption(family: FamilyIndex) -> impl IntoView {
                 class="disclosure"
                 aria-expanded=move || open.get().to_string()
                 aria-controls=list_id.clone()
-                aria-label=move || (state.words().filters.expand)(&choice.shown_name(state))
+                aria-label=(state.words().filters.expand)(&choice.shown_name(state))
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 <Icon name="chevron-down" />

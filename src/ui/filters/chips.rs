@@ -7,42 +7,44 @@ use super::reset;
 use crate::app::State;
 use crate::ui::parts::Icon;
 
-/// The chosen filters.
+/// The chosen filters; nothing when there are none.
 #[component]
 pub(in crate::ui) fn ChosenFilters() -> impl IntoView {
     let state = State::get();
-    let chosen = Memo::new(move |_| {
+    let chosen = move || {
         state
             .selection
             .with(|selection| state.with_site(|site| Choice::all_chosen(site, selection)))
-    });
-    view! {
-        <Show when=move || !chosen.with(Vec::is_empty)>
-            <ul class="chosen" aria-label=move || state.words().filters.chosen>
-                <For each=move || chosen.get() key=|choice| *choice let:choice>
-                    <ChosenChip choice=choice />
-                </For>
-                <li>
-                    <button type="button" class="chip" on:click=move |_| reset(state)>
-                        <Icon name="rotate-ccw" />
-                        {move || state.words().filters.reset}
-                    </button>
-                </li>
-            </ul>
-        </Show>
+    };
+    move || {
+        let chosen = chosen();
+        (!chosen.is_empty()).then(|| {
+            view! {
+                <ul class="chosen" aria-label=state.words().filters.chosen>
+                    {chosen.into_iter().map(|choice| view! { <ChosenChip choice=choice /> }).collect_view()}
+                    <li>
+                        <button type="button" class="chip" on:click=move |_| reset(state)>
+                            <Icon name="rotate-ccw" />
+                            {state.words().filters.reset}
+                        </button>
+                    </li>
+                </ul>
+            }
+        })
     }
 }
 
 #[component]
 fn ChosenChip(choice: Choice) -> impl IntoView {
     let state = State::get();
-    let name = Memo::new(move |_| choice.shown_name(state));
+    let name = choice.shown_name(state);
+    let label = (state.words().filters.remove)(&name);
     view! {
         <li>
             <button
                 type="button"
                 class="chip"
-                aria-label=move || (state.words().filters.remove)(&name.get())
+                aria-label=label
                 on:click=move |_| choice.toggle(state)
             >
                 {name}

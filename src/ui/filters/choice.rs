@@ -101,9 +101,9 @@ impl Choice {
         });
     }
 
-    /// Its name in the language of the page. Tracks the language.
+    /// Its name in the language of the page.
     pub(super) fn shown_name(self, state: State) -> String {
-        let lang = state.lang.get();
+        let lang = state.lang.get_untracked();
         state.with_site(|site| self.name(site, lang))
     }
 

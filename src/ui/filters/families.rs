@@ -14,7 +14,7 @@ pub(in crate::ui) fn FamilyStrip() -> impl IntoView {
     let state = State::get();
     let families = state.with_site(|site| site.vocabulary.taxonomy.families().len());
     view! {
-        <div class="families" role="group" aria-label=move || state.words().filters.families>
+        <div class="families" role="group" aria-label=state.words().filters.families>
             <ul>
                 {(0_u16..)
                     .take(families)
@@ -44,7 +44,7 @@ fn FamilyChip(family: FamilyIndex) -> impl IntoView {
                 on:click=move |_| choice.toggle(state)
             >
                 <FamilyDot family=family icon=icon />
-                {move || choice.shown_name(state)}
+                {choice.shown_name(state)}
             </button>
         </li>
     }

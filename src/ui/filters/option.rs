@@ -19,8 +19,13 @@ pub(super) fn FilterOption(
     let state = State::get();
     let chosen = Memo::new(move |_| choice.shown_state(state));
     let count = Memo::new(move |_| state.counts.with(|counts| choice.count(counts)));
-    let text = move || grouped(state.lang.get(), u64::from(count.get()));
-    let spoken = move || (state.words().filters.count)(u64::from(count.get()));
+    let text = move || grouped(state.lang.get_untracked(), u64::from(count.get()));
+    let spoken = move || {
+        format!(
+            ", {}",
+            (state.words().filters.count)(u64::from(count.get()))
+        )
+    };
     view! {
         <label class="option" data-none=move || (count.get() == 0).then_some("")>
             <input
@@ -30,11 +35,11 @@ pub(super) fn FilterOption(
                 on:change=move |_| choice.toggle(state)
             />
             {children.map(|children| children())}
-            <span class="option-name">{move || choice.shown_name(state)}</span>
+            <span class="option-name">{choice.shown_name(state)}</span>
             <span class="option-count" aria-hidden="true">
                 {text}
             </span>
-            <span class="visually-hidden">", " {spoken}</span>
+            <span class="visually-hidden">{spoken}</span>
         </label>
     }
 }

@@ -47,12 +47,12 @@ pub(in crate::ui) fn FilterPane() -> impl IntoView {
     view! {
         <div class="panel-head" on:keydown=escape>
             <h2 id=HEADING_ID tabindex="-1">
-                {move || state.words().filters.title}
+                {state.words().filters.title}
             </h2>
             <button
                 type="button"
                 class="button button-quiet button-icon"
-                aria-label=move || state.words().frame.close
+                aria-label=state.words().frame.close
                 on:click=move |_| close(state)
             >
                 <Icon name="x" />
@@ -66,7 +66,7 @@ pub(in crate::ui) fn FilterPane() -> impl IntoView {
         </div>
         <div class="filter-actions" on:keydown=escape>
             <button type="button" class="button" on:click=move |_| reset(state)>
-                {move || state.words().filters.reset}
+                {state.words().filters.reset}
             </button>
             <button type="button" class="button button-primary" on:click=move |_| close(state)>
                 {move || (state.words().filters.show)(u64::from(state.total()))}

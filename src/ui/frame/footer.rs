@@ -8,21 +8,14 @@ use crate::app::State;
 #[component]
 pub(super) fn SiteFooter() -> impl IntoView {
     let state = State::get();
-    let links = move || {
-        let lang = state.lang.get();
-        state.with_site(|site| {
-            let links = &site.config.legal_links;
-            links
-                .iter()
-                .map(|link| (link.url.clone(), link.name.get(lang).to_owned()))
-                .collect::<Vec<_>>()
-        })
+    let lang = state.lang.get_untracked();
+    let links = state.with_site(|site| site.config.legal_links.clone());
+    let link = move |link: crate::domain::config::LegalLink| {
+        view! { <a href=link.url>{link.name.get(lang).to_owned()}</a> }
     };
     view! {
-        <footer class="site-footer" aria-label=move || state.words().frame.footer>
-            {move || {
-                links().into_iter().map(|(url, name)| view! { <a href=url>{name}</a> }).collect_view()
-            }}
+        <footer class="site-footer" aria-label=state.words().frame.footer>
+            {links.into_iter().map(link).collect_view()}
         </footer>
     }
 }

@@ -4,35 +4,32 @@ use leptos::prelude::*;
 
 use crate::app::{State, Step};
 use crate::domain::lang::Lang;
+use crate::interop::focus;
+
+/// The id of the button that changes the language.
+const LANGUAGE_ID: &str = "langue";
 
 /// The name of the map and the choice of language.
 #[component]
 pub(super) fn SiteHeader() -> impl IntoView {
     let state = State::get();
-    let title = move || {
-        let lang = state.lang.get();
-        state.with_site(|site| site.config.title.get(lang).to_owned())
-    };
-    let others = move || {
-        let current = state.lang.get();
-        state.with_site(|site| {
-            site.config
-                .languages
-                .iter()
-                .copied()
-                .filter(|l| *l != current)
-                .collect::<Vec<_>>()
-        })
-    };
+    let lang = state.lang.get_untracked();
+    let (title, other) = state.with_site(|site| {
+        let other = site
+            .config
+            .languages
+            .iter()
+            .copied()
+            .find(|other| *other != lang);
+        (site.config.title.get(lang).to_owned(), other)
+    });
     view! {
         <header class="site-header">
             <svg class="site-logo" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
                 <use href="#logo"></use>
             </svg>
             <h1 class="site-title">{title}</h1>
-            <For each=others key=|lang| *lang let:lang>
-                <LanguageButton lang=lang />
-            </For>
+            {other.map(|lang| view! { <LanguageButton lang=lang /> })}
         </header>
     }
 }
@@ -40,23 +37,24 @@ pub(super) fn SiteHeader() -> impl IntoView {
 #[component]
 fn LanguageButton(lang: Lang) -> impl IntoView {
     let state = State::get();
+    let frame = &state.words().frame;
     let change = move |_| {
         state
             .navigation
-            .go(Step::Push, |view| view.lang = Some(lang))
+            .go(Step::Push, |view| view.lang = Some(lang));
+        // The page is drawn anew: the focus stays on the button that takes this one's place.
+        focus::after_render(LANGUAGE_ID);
     };
     view! {
         <button
             type="button"
             class="language"
+            id=LANGUAGE_ID
             lang=lang.tag()
-            aria-label=move || {
-                let frame = &state.words().frame;
-                format!("{} – {}", frame.other_language, frame.change_language)
-            }
+            aria-label=format!("{} – {}", frame.other_language, frame.change_language)
             on:click=change
         >
-            {move || state.words().frame.other_language}
+            {frame.other_language}
         </button>
     }
 }

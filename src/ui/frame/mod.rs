@@ -27,6 +27,16 @@ pub fn Page(
     let state = State::new(site);
     state.provide();
     follow_document(state);
+    // Another language draws the page anew: words are then plain text, not one subscription each.
+    move || {
+        state.lang.track();
+        view! { <Shell /> }
+    }
+}
+
+#[component]
+fn Shell() -> impl IntoView {
+    let state = State::get();
     view! {
         <SkipLinks />
         <div class="shell" data-sheet=move || state.sheet.height.get().name()>

@@ -39,7 +39,7 @@ pub(super) fn Panel() -> impl IntoView {
         }
     });
     view! {
-        <section class="panel" aria-label=move || state.words().frame.panel>
+        <section class="panel" aria-label=state.words().frame.panel>
             <SheetHandle />
             <div class="panel-body">
                 {move || match content.get() {

@@ -46,7 +46,7 @@ pub(super) fn SheetHandle() -> impl IntoView {
             role="slider"
             tabindex="0"
             aria-orientation="vertical"
-            aria-label=move || state.words().frame.sheet_handle
+            aria-label=state.words().frame.sheet_handle
             aria-valuemin="0"
             aria-valuemax="2"
             aria-valuenow=move || position(height.get())

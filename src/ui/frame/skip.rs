@@ -23,8 +23,8 @@ pub(super) fn SkipLinks() -> impl IntoView {
     };
     view! {
         <nav class="skip-links" aria-label="Accès rapide">
-            <a href="#liste" on:click=jump(LIST_ID)>{move || state.words().frame.skip_to_list}</a>
-            <a href="#carte" on:click=jump(MAP_ID)>{move || state.words().frame.skip_to_map}</a>
+            <a href="#liste" on:click=jump(LIST_ID)>{state.words().frame.skip_to_list}</a>
+            <a href="#carte" on:click=jump(MAP_ID)>{state.words().frame.skip_to_map}</a>
         </nav>
     }
 }

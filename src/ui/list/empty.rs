@@ -2,23 +2,69 @@
 
 use leptos::prelude::*;
 
-use crate::app::{Phase, Site, State, Step};
+use crate::app::{Camera, Phase, Site, State, Step};
 use crate::domain::filter::{Chosen, Selection};
 use crate::domain::lang::Lang;
 use crate::ui::parts::Icon;
 
-/// Why the list is empty, and the way out.
+/// What the list says when it has no row to show on the map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Why {
+    Loading,
+    EmptySource,
+    NoMatch,
+    Elsewhere,
+}
+
+fn why(state: State) -> Option<Why> {
+    let any = state.places.with(|places| !places.dataset.is_empty());
+    let settled = state.settled();
+    if state.total() != 0 {
+        let elsewhere = state.map_view.with(Option::is_some)
+            && state.in_view.with(|view| view.inside.is_empty());
+        return elsewhere.then_some(Why::Elsewhere);
+    }
+    match (any, settled) {
+        (true, _) => Some(Why::NoMatch),
+        (false, false) => Some(Why::Loading),
+        (false, true) => state
+            .phase
+            .with(|phase| *phase == Phase::Ready)
+            .then_some(Why::EmptySource),
+    }
+}
+
+/// Why the list is empty, and the way out; nothing when it is not.
 #[component]
 pub(super) fn Empty() -> impl IntoView {
     let state = State::get();
-    move || {
-        let any = state.places.with(|places| !places.dataset.is_empty());
-        match state.phase.get() {
-            _ if any => view! { <NoMatch /> }.into_any(),
-            Phase::Loading { .. } => view! { <Skeleton /> }.into_any(),
-            Phase::Ready => view! { <EmptySource /> }.into_any(),
-            Phase::Failed(_) => ().into_any(),
+    let why = Memo::new(move |_| why(state));
+    move || match why.get() {
+        None => ().into_any(),
+        Some(Why::Loading) => view! { <Skeleton /> }.into_any(),
+        Some(Why::EmptySource) => view! { <EmptySource /> }.into_any(),
+        Some(Why::NoMatch) => view! { <NoMatch /> }.into_any(),
+        Some(Why::Elsewhere) => view! { <Elsewhere /> }.into_any(),
+    }
+}
+
+/// Results there are, but not on this part of the map.
+#[component]
+fn Elsewhere() -> impl IntoView {
+    let state = State::get();
+    let show_all = move |_| {
+        if let Some(bounds) = untrack(|| state.bounds_of_shown()) {
+            state.camera.set(Some(Camera::Fit(bounds)));
         }
+    };
+    view! {
+        <div class="empty">
+            <Icon name="map" />
+            <p>{state.words().list.none_in_view}</p>
+            <button type="button" class="button" on:click=show_all>
+                {state.words().list.zoom_to_all}
+            </button>
+        </div>
     }
 }
 
@@ -37,8 +83,8 @@ fn EmptySource() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="map-pin" />
-            <h3>{move || state.words().list.empty}</h3>
-            <p>{move || state.words().list.empty_help}</p>
+            <h3>{state.words().list.empty}</h3>
+            <p>{state.words().list.empty_help}</p>
         </div>
     }
 }
@@ -47,15 +93,15 @@ fn EmptySource() -> impl IntoView {
 #[component]
 fn NoMatch() -> impl IntoView {
     let state = State::get();
-    let remedies = Memo::new(move |_| {
+    let remedies = move || {
         state.selection.with(|selection| {
             state
                 .places
                 .with(|places| places.facets.remedies(selection))
         })
-    });
+    };
     let button = move |(term, count): (Chosen, u32)| {
-        let lang = state.lang.get();
+        let lang = state.lang.get_untracked();
         let name =
             state.with_site(|site| name_of(site, lang, term, state.words().list.all_categories));
         let drop = move |_| {
@@ -72,16 +118,16 @@ fn NoMatch() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="search" />
-            <h3>{move || state.words().list.none}</h3>
-            <p>{move || state.words().list.none_help}</p>
+            <h3>{state.words().list.none}</h3>
+            <p>{state.words().list.none_help}</p>
             <div class="empty-actions">
-                {move || remedies.get().into_iter().map(button).collect_view()}
+                {move || remedies().into_iter().map(button).collect_view()}
                 <button
                     type="button"
                     class="button button-primary"
                     on:click=move |_| crate::ui::filters::reset(state)
                 >
-                    {move || state.words().filters.reset}
+                    {state.words().filters.reset}
                 </button>
             </div>
         </div>

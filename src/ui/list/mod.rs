@@ -12,7 +12,7 @@ use crate::app::State;
 use crate::ui::filters::ChosenFilters;
 use crate::ui::frame::LIST_ID;
 use empty::Empty;
-use rows::{NoneInView, Rows};
+use rows::Rows;
 use toolbar::Toolbar;
 
 pub(super) use spot::SpotResults;
@@ -24,29 +24,25 @@ pub(super) fn ResultList(
     children: Children,
 ) -> impl IntoView {
     let state = State::get();
-    let inside = Memo::new(move |_| state.in_view.with(|view| view.inside.clone()));
-    let outside = Memo::new(move |_| state.in_view.with(|view| view.outside.clone()));
-    let words = move || &state.words().list;
+    let words = &state.words().list;
+    let inside = Signal::derive(move || state.in_view.with(|view| view.inside.clone()));
+    let outside = Signal::derive(move || state.in_view.with(|view| view.outside.clone()));
+    let outside_heading = move || {
+        let count = state.in_view.with(|view| length(&view.outside));
+        (count != 0).then(|| view! { <h2 class="list-heading">{(words.outside)(count)}</h2> })
+    };
     view! {
         <Toolbar />
         <ChosenFilters />
         <div class="panel-scroll" id=LIST_ID tabindex="-1">
-            <Show when=move || state.total() == 0>
-                <Empty />
-            </Show>
-            <Show when=move || { inside.with(Vec::is_empty) && state.total() != 0 && state.map_view.with(Option::is_some) }>
-                <NoneInView />
-            </Show>
-            <Show when=move || !inside.with(Vec::is_empty)>
-                <p class="list-order">{move || words().order}</p>
-                <Rows records=inside />
-            </Show>
-            <Show when=move || !outside.with(Vec::is_empty)>
-                <h2 class="list-heading">
-                    {move || outside.with(|records| (words().outside)(length(records)))}
-                </h2>
-                <Rows records=outside />
-            </Show>
+            <Empty />
+            {move || {
+                let any = state.in_view.with(|view| !view.inside.is_empty());
+                any.then(|| view! { <p class="list-order">{words.order}</p> })
+            }}
+            <Rows records=inside />
+            {outside_heading}
+            <Rows records=outside />
             {children()}
         </div>
     }

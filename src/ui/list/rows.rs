@@ -2,10 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::length;
 use super::row::Row;
-use crate::app::{Camera, State};
-use crate::ui::parts::Icon;
+use crate::app::State;
 
 /// How many rows come at a time.
 const PAGE: usize = 50;
@@ -27,15 +25,24 @@ pub(super) fn Rows(
     let page = Memo::new(move |_| {
         records.with(|records| records.iter().copied().take(limit()).collect::<Vec<_>>())
     });
-    let rest = move || {
-        records.with(|records| length(records).saturating_sub(u64::try_from(limit()).unwrap_or(0)))
-    };
-    let next = move || rest().min(u64::try_from(PAGE).unwrap_or(0));
+    let rest = move || records.with(|records| records.len().saturating_sub(limit()));
     let more = move |_| {
         asked.set((
             state.selection.get_untracked(),
             limit().saturating_add(PAGE),
         ))
+    };
+    let button = move || {
+        let next = u64::try_from(rest().min(PAGE)).unwrap_or(u64::MAX);
+        (next != 0).then(|| {
+            view! {
+                <p class="list-more">
+                    <button type="button" class="button" on:click=more>
+                        {(state.words().list.more)(next)}
+                    </button>
+                </p>
+            }
+        })
     };
     view! {
         <ul class="rows">
@@ -45,32 +52,6 @@ pub(super) fn Rows(
                 </li>
             </For>
         </ul>
-        <Show when=move || rest() != 0>
-            <p class="list-more">
-                <button type="button" class="button" on:click=more>
-                    {move || (state.words().list.more)(next())}
-                </button>
-            </p>
-        </Show>
-    }
-}
-
-/// Results there are, but elsewhere: the way to them.
-#[component]
-pub(super) fn NoneInView() -> impl IntoView {
-    let state = State::get();
-    let show_all = move |_| {
-        if let Some(bounds) = untrack(|| state.bounds_of_shown()) {
-            state.camera.set(Some(Camera::Fit(bounds)));
-        }
-    };
-    view! {
-        <div class="empty">
-            <Icon name="map" />
-            <p>{move || state.words().list.none_in_view}</p>
-            <button type="button" class="button" on:click=show_all>
-                {move || state.words().list.zoom_to_all}
-            </button>
-        </div>
+        {button}
     }
 }

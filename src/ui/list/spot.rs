@@ -21,7 +21,7 @@ pub(in crate::ui) fn SpotResults() -> impl IntoView {
         <div class="panel-head">
             <button type="button" class="button button-quiet" on:click=move |_| state.spot.close()>
                 <Icon name="arrow-left" />
-                {move || state.words().map.leave_spot}
+                {state.words().map.leave_spot}
             </button>
         </div>
         <div class="panel-scroll">

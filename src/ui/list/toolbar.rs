@@ -39,9 +39,7 @@ pub(super) fn Toolbar() -> impl IntoView {
                         }
                     }}
                 </p>
-                <Show when=move || total.get() != 0>
-                    <p class="total-detail">{in_view}</p>
-                </Show>
+                <p class="total-detail">{move || (total.get() != 0).then(in_view)}</p>
             </div>
             <button
                 type="button"

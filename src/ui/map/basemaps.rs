@@ -81,7 +81,7 @@ pub(super) fn BasemapChoice(chart: Chart) -> impl IntoView {
                     prop:checked=move || chart.basemap.get() == chosen
                     on:change=pick
                 />
-                {move || basemap.name.get(state.lang.get()).to_owned()}
+                {basemap.name.get(state.lang.get_untracked()).to_owned()}
             </label>
         }
     };
@@ -96,18 +96,23 @@ pub(super) fn BasemapChoice(chart: Chart) -> impl IntoView {
                 type="button"
                 class="map-button"
                 aria-expanded=move || open.get().to_string()
-                aria-label=move || state.words().map.basemaps
-                title=move || state.words().map.basemaps
+                aria-label=state.words().map.basemaps
+                title=state.words().map.basemaps
                 on:click=move |_| open.update(|open| *open = !*open)
             >
                 <Icon name="layers" />
             </button>
-            <Show when=move || open.get()>
-                <fieldset class="basemaps">
-                    <legend>{move || state.words().map.basemaps}</legend>
-                    {basemaps.clone().into_iter().map(choice).collect_view()}
-                </fieldset>
-            </Show>
+            {move || {
+                open.get()
+                    .then(|| {
+                        view! {
+                            <fieldset class="basemaps">
+                                <legend>{state.words().map.basemaps}</legend>
+                                {basemaps.clone().into_iter().map(choice).collect_view()}
+                            </fieldset>
+                        }
+                    })
+            }}
         </div>
     }
 }

@@ -43,63 +43,60 @@ pub(super) fn MapControls(
     full_screen: FullScreen,
 ) -> impl IntoView {
     let state = State::get();
-    let home = move |_| {
+    let words = &state.words().map;
+    let home = move || {
         let bounds = state.with_site(|site| site.config.bounds);
         state.camera.set(Some(Camera::Fit(bounds)));
-    };
-    let is_full = full_screen.active();
-    let screen_label = Signal::derive(move || {
-        let words = &state.words().map;
-        if is_full.get() {
-            words.leave_full_screen
-        } else {
-            words.full_screen
-        }
-    });
-    let screen_icon = move || {
-        let name = if is_full.get() {
-            "minimize"
-        } else {
-            "maximize"
-        };
-        view! { <Icon name=name /> }
     };
     view! {
         <div class="map-controls">
             <div class="map-controls-group only-wide">
-                <MapButton label=Signal::derive(move || state.words().map.zoom_in) act=move || chart.now(|map| map.zoom_in())>
+                <MapButton label=words.zoom_in act=move || chart.now(|map| map.zoom_in())>
                     <Icon name="plus" />
                 </MapButton>
-                <MapButton label=Signal::derive(move || state.words().map.zoom_out) act=move || chart.now(|map| map.zoom_out())>
+                <MapButton label=words.zoom_out act=move || chart.now(|map| map.zoom_out())>
                     <Icon name="minus" />
                 </MapButton>
             </div>
             <div class="map-controls-group">
-                <MapButton label=Signal::derive(move || state.words().map.locate) act=move || locate(chart)>
+                <MapButton label=words.locate act=move || locate(chart)>
                     <Icon name="locate-fixed" />
                 </MapButton>
-                <MapButton label=Signal::derive(move || state.words().map.home) act=move || home(())>
+                <MapButton label=words.home act=home>
                     <Icon name="house" />
                 </MapButton>
             </div>
             <BasemapChoice chart=chart />
-            <Show when=move || full_screen.available()>
-                <div class="map-controls-group only-wide">
-                    <MapButton label=screen_label act=move || full_screen.toggle()>
-                        {screen_icon}
-                    </MapButton>
-                </div>
-            </Show>
+            {full_screen.available().then(|| view! { <FullScreenButton full_screen=full_screen /> })}
         </div>
     }
 }
 
 #[component]
-fn MapButton(
-    label: Signal<&'static str>,
-    act: impl Fn() + 'static,
-    children: Children,
-) -> impl IntoView {
+fn FullScreenButton(full_screen: FullScreen) -> impl IntoView {
+    let words = &State::get().words().map;
+    let is_full = full_screen.active();
+    let look = move || match is_full.get() {
+        true => (words.leave_full_screen, "minimize"),
+        false => (words.full_screen, "maximize"),
+    };
+    view! {
+        <div class="map-controls-group only-wide">
+            <button
+                type="button"
+                class="map-button"
+                aria-label=move || look().0
+                title=move || look().0
+                on:click=move |_| full_screen.toggle()
+            >
+                {move || view! { <Icon name=look().1 /> }}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn MapButton(label: &'static str, act: impl Fn() + 'static, children: Children) -> impl IntoView {
     view! {
         <button
             type="button"

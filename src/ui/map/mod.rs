@@ -121,9 +121,9 @@ pub(super) fn MapRegion() -> impl IntoView {
         tiles.into_iter().chain(position).collect::<Vec<_>>()
     });
     view! {
-        <section class="map-region" node_ref=region aria-label=move || state.words().map.name>
+        <section class="map-region" node_ref=region aria-label=state.words().map.name>
             <FamilyStrip />
-            <div class="map" id=MAP_ID node_ref=element tabindex="0" aria-label=move || state.words().map.name role="group"></div>
+            <div class="map" id=MAP_ID node_ref=element tabindex="0" aria-label=state.words().map.name role="group"></div>
             <MapControls chart=chart full_screen=fullscreen::control(region) />
             <FloatingNotices map=messages />
         </section>

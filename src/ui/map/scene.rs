@@ -12,7 +12,7 @@ use crate::ui::parts::colour_of;
 
 /// The scene as it stands. Tracks everything that it shows.
 pub(super) fn scene(state: State) -> Vec<Drawn> {
-    let lang = state.lang.get();
+    let lang = state.lang.get_untracked();
     let dark = state.dark.get();
     let hovered = state.hovered.get();
     let selected = state.selected.get();

@@ -21,7 +21,7 @@ pub(in crate::ui) fn DemoBand() -> impl IntoView {
         view! {
             <p class="demo-band">
                 <Icon name="info" />
-                {move || state.words().load.fictional}
+                {state.words().load.fictional}
             </p>
         }
     })
@@ -59,7 +59,7 @@ fn Progress() -> impl IntoView {
         <Show when=move || loading().is_some()>
             <div class="progress">
                 <span aria-hidden="true">{move || (state.words().load.loading)(read())}</span>
-                <progress max=max value=value aria-label=move || state.words().load.progress></progress>
+                <progress max=max value=value aria-label=state.words().load.progress></progress>
             </div>
         </Show>
     }

@@ -28,13 +28,13 @@ pub(super) fn FailureNotice() -> impl IntoView {
                 <div class="failure" role="alert">
                     <h3>
                         <Icon name="triangle-alert" />
-                        {move || state.words().load.failed}
+                        {state.words().load.failed}
                     </h3>
                     <p>{text}</p>
                     {move || (kept() != 0).then(|| view! { <p>{(state.words().load.partial)(kept())}</p> })}
                     <button type="button" class="button button-primary" on:click=move |_| state.load()>
                         <Icon name="rotate-ccw" />
-                        {move || state.words().load.retry}
+                        {state.words().load.retry}
                     </button>
                 </div>
             }
@@ -48,7 +48,7 @@ fn explain(state: State, failure: &Failure) -> String {
         Failure::NoSource => words.load.no_source.to_owned(),
         Failure::Fetch { host, error } => explain_fetch(words, host, error),
         Failure::Read(error) => {
-            let (what, mend) = read_error(state.lang.get(), error);
+            let (what, mend) = read_error(state.lang.get_untracked(), error);
             format!("{what} {mend}")
         }
     }

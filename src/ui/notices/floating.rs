@@ -14,36 +14,36 @@ pub(in crate::ui) fn FloatingNotices(
     map: Signal<Vec<String>>,
 ) -> impl IntoView {
     let state = State::get();
-    let messages = Memo::new(move |_| {
-        let lang = state.lang.get();
-        let url = state
-            .navigation
-            .notices()
-            .iter()
-            .map(|notice| url_notice(lang, notice))
-            .collect::<Vec<_>>();
-        let site = state.with_site(|site| {
+    let dismissed = RwSignal::new(Vec::<String>::new());
+    let waiting = move || {
+        let lang = state.lang.get_untracked();
+        let mut messages = state.with_site(|site| {
             site.notices
                 .iter()
                 .map(|notice| site_notice(state, notice))
                 .collect::<Vec<_>>()
         });
-        [site, url, map.get()].concat()
-    });
-    let dismissed = RwSignal::new(Vec::<String>::new());
-    let waiting = move || {
-        let dismissed = dismissed.get();
+        messages.extend(
+            state
+                .navigation
+                .notices()
+                .iter()
+                .map(|notice| url_notice(lang, notice)),
+        );
+        messages.extend(map.get());
+        dismissed.with(|dismissed| messages.retain(|message| !dismissed.contains(message)));
         messages
-            .get()
-            .into_iter()
-            .filter(|message| !dismissed.contains(message))
-            .collect::<Vec<_>>()
+    };
+    let notice = move |message: String| {
+        let dismiss = {
+            let message = message.clone();
+            move || dismissed.update(|list| list.push(message.clone()))
+        };
+        view! { <Notice text=message dismiss=dismiss /> }
     };
     view! {
         <div class="notices" role="status">
-            <For each=waiting key=Clone::clone let:message>
-                <Notice text=message.clone() dismiss=move || dismissed.update(|list| list.push(message.clone())) />
-            </For>
+            {move || waiting().into_iter().map(notice).collect_view()}
         </div>
     }
 }
@@ -66,7 +66,7 @@ fn Notice(text: String, dismiss: impl Fn() + 'static) -> impl IntoView {
             <button
                 type="button"
                 class="button button-quiet button-icon"
-                aria-label=move || state.words().frame.dismiss
+                aria-label=state.words().frame.dismiss
                 on:click=move |_| dismiss()
             >
                 <Icon name="x" />

@@ -27,7 +27,7 @@ pub(super) fn IssueList() -> impl IntoView {
     let size = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let open = RwSignal::new(false);
     let rows = move || {
-        let lang = state.lang.get();
+        let lang = state.lang.get_untracked();
         open.get().then(|| {
             state.places.with(|places| {
                 places
@@ -60,7 +60,7 @@ pub(super) fn IssueList() -> impl IntoView {
                 on:toggle=move |_| open.update(|open| *open = !*open)
             >
                 <summary>{summary}</summary>
-                <ul aria-label=move || state.words().load.issues_title>
+                <ul aria-label=state.words().load.issues_title>
                     {rows} <li>{more}</li>
                 </ul>
             </details>
