@@ -175,7 +175,6 @@ pub(crate) fn counted(
 
 fn end_to_end(tools: &Tools) -> Result<Tally, Failure> {
     bundle::build(tools)?;
-    bundle::finish()?;
     browser()?;
     step("journeys in a browser", || {
         let results = root().join(RESULTS);

@@ -45,8 +45,8 @@ pub(super) fn Panel() -> impl IntoView {
                 {move || match content.get() {
                     Content::Results => {
                         view! {
+                            <DemoBand />
                             <ResultList>
-                                <DemoBand />
                                 <DataNotices />
                                 <SiteFooter />
                             </ResultList>

@@ -20,7 +20,7 @@ pub(super) use spot::SpotResults;
 /// The list of results.
 #[component]
 pub(super) fn ResultList(
-    /// Notices above and the footer below the rows.
+    /// Notices and the footer, below the rows.
     children: Children,
 ) -> impl IntoView {
     let state = State::get();

@@ -51,12 +51,11 @@ impl Chart {
 
     /// Does something with the map, once it is there. Tracks whether it is.
     fn with(self, act: impl FnOnce(&MapHandle)) {
-        self.home.track();
-        self.handle.with_value(|handle| {
-            if let Some(handle) = handle {
-                act(handle);
-            }
-        });
+        // What was started for a map that is gone, such as a request, may come back too late.
+        if self.home.try_get().is_some() {
+            self.handle
+                .try_with_value(|handle| handle.as_ref().map(act));
+        }
     }
 
     /// Does something with the map without tracking.
