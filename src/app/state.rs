@@ -66,6 +66,7 @@ pub struct State {
     /// Whether dark colours are wanted.
     pub dark: Signal<bool>,
     loading: Loading,
+    owner: StoredValue<Owner>,
 }
 
 impl State {
@@ -115,6 +116,7 @@ impl State {
             lang: Memo::new(move |_| view.with(|view| view.lang).unwrap_or(preferred)),
             dark: browser::prefers_dark(),
             loading,
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
         };
         state.load();
         state
@@ -141,7 +143,12 @@ impl State {
                 site.vocabulary.clone(),
             )
         });
-        spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary));
+        // The button that asks again goes away at once; the loading lives as long as the page.
+        self.owner.with_value(|owner| {
+            owner.with(|| {
+                spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary))
+            });
+        });
     }
 
     /// The words in the language of the page. A change of language draws the page anew, so nothing needs to track it.

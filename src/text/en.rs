@@ -121,6 +121,8 @@ pub(super) static WORDS: Words = Words {
             1 => "Delivers to one commune".to_owned(),
             _ => format!("Delivers to {count} communes"),
         },
+        show_photo: |host| format!("Show the photo ({host})"),
+        photo_failed: "The photo is not available.",
         today: "today",
         permalink: "Link to this listing",
     },

@@ -122,6 +122,8 @@ pub(super) static WORDS: Words = Words {
             1 => "Livre dans une commune".to_owned(),
             _ => format!("Livre dans {count} communes"),
         },
+        show_photo: |host| format!("Afficher la photo ({host})"),
+        photo_failed: "La photo n’est pas disponible.",
         today: "aujourd’hui",
         permalink: "Lien vers cette fiche",
     },

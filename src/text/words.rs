@@ -220,6 +220,10 @@ pub struct Detail {
     pub delivers_radius: fn(&str) -> String,
     /// Delivers to so many communes.
     pub delivers_communes: fn(usize) -> String,
+    /// Shows the photo, from this host.
+    pub show_photo: fn(&str) -> String,
+    /// The photo cannot be had.
+    pub photo_failed: &'static str,
     /// Today, in the week table.
     pub today: &'static str,
     /// Permalink.

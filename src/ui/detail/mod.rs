@@ -5,6 +5,7 @@ mod contact;
 mod facts;
 mod hours;
 mod missing;
+mod photo;
 
 use leptos::prelude::*;
 
@@ -17,6 +18,7 @@ use contact::ContactSection;
 use facts::{Facts, Footnotes};
 use hours::HoursSection;
 use missing::Missing;
+use photo::Photo;
 
 /// The id of the heading that takes the focus.
 const HEADING_ID: &str = "fiche-titre";
@@ -106,21 +108,12 @@ fn Card(place: Establishment) -> impl IntoView {
             })
         }
     };
-    let image = place.image.clone().map(|image| {
-        view! {
-            <img
-                class="detail-image"
-                src=image.url.href().to_owned()
-                alt=image.alt.unwrap_or_default()
-                loading="lazy"
-                decoding="async"
-                referrerpolicy="no-referrer"
-            />
-        }
-    });
+    let image = place
+        .image
+        .clone()
+        .map(|image| view! { <Photo image=image /> });
     view! {
         <article data-geolocal="detail" data-id=id aria-labelledby=HEADING_ID>
-            {image}
             <div class="detail-hero">
                 <FamilyDot family=look.family icon=look.icon />
                 <h2 id=HEADING_ID tabindex="-1">
@@ -133,6 +126,7 @@ fn Card(place: Establishment) -> impl IntoView {
                 }}
             </div>
             <Actions place=place.clone() />
+            {image}
             {place.description.clone().map(|text| view! { <p class="detail-description">{text}</p> })}
             <HoursSection place=place.clone() />
             <ContactSection place=place.clone() />

@@ -83,7 +83,7 @@ fn EmptySource() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="map-pin" />
-            <h3>{state.words().list.empty}</h3>
+            <h2>{state.words().list.empty}</h2>
             <p>{state.words().list.empty_help}</p>
         </div>
     }
@@ -118,7 +118,7 @@ fn NoMatch() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="search" />
-            <h3>{state.words().list.none}</h3>
+            <h2>{state.words().list.none}</h2>
             <p>{state.words().list.none_help}</p>
             <div class="empty-actions">
                 {move || remedies().into_iter().map(button).collect_view()}

@@ -26,10 +26,10 @@ pub(super) fn FailureNotice() -> impl IntoView {
             let text = explain(state, &failure);
             view! {
                 <div class="failure" role="alert">
-                    <h3>
+                    <h2>
                         <Icon name="triangle-alert" />
                         {state.words().load.failed}
-                    </h3>
+                    </h2>
                     <p>{text}</p>
                     {move || (kept() != 0).then(|| view! { <p>{(state.words().load.partial)(kept())}</p> })}
                     <button type="button" class="button button-primary" on:click=move |_| state.load()>

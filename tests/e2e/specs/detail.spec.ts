@@ -10,7 +10,7 @@ test("a row opens its establishment, and closing gives the focus back", async ({
   await expect(map.detail).toHaveAttribute("data-id", id ?? "");
   await expect(map.detail.getByRole("heading", { level: 2 })).toBeFocused();
   await expect(page).toHaveURL(new RegExp(`fiche=${id}`));
-  await expect(page).toHaveTitle(/ · Géo'Local/);
+  await expect(page).toHaveTitle(/ · Géo’Local/);
   await map.button("Retour aux résultats").click();
   await expect(page.locator(`[data-geolocal="result"][data-id="${id}"]`)).toBeFocused();
 });

@@ -10,7 +10,7 @@ test("shows the 450 establishments of the demo as clusters, and says that they a
   await expect(map.clusters.first()).toBeVisible();
   await map.expectConserved();
   await expect(page.getByText("ces établissements sont fictifs")).toBeVisible();
-  await expect(page).toHaveTitle(/Géo'Local/);
+  await expect(page).toHaveTitle(/Géo’Local/);
 });
 
 test("the first click on a cluster zooms to where it splits", async ({ page }) => {
