@@ -1,5 +1,8 @@
 //! What every component may read, handed down as one context.
 
+use core::ops::Deref;
+use std::sync::OnceLock;
+
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
 use leptos::task::spawn_local_scoped_with_cancellation;
@@ -22,9 +25,8 @@ use crate::text::{Words, words};
 /// A cluster or place with how many of its places are in each family.
 pub type TalliedItem = (Item, Vec<u32>);
 
-/// The state of the page. Cheap to copy; lives as long as the owner it was made under.
-#[derive(Clone, Copy)]
-pub struct State {
+/// What every component may read. There is one page, and so one of these.
+pub struct Parts {
     /// Configuration and vocabulary.
     pub site: StoredValue<Shared<Site>>,
     /// The address bar.
@@ -69,55 +71,25 @@ pub struct State {
     owner: StoredValue<Owner>,
 }
 
-impl State {
-    /// Sets everything up under the current owner and starts loading.
-    pub fn new(site: Shared<Site>) -> Self {
-        let vocabulary = site.vocabulary.clone();
-        let preferred = browser::preferred_lang(&site.config.languages);
-        let navigation = Navigation::new(vocabulary.clone());
-        let view = navigation.view();
-        let loading = Loading::new();
-        let map_view = RwSignal::new(None::<MapView>);
-        let frame = RwSignal::new(None::<MapView>);
+/// The state of the page: a reference, so that closures carry four bytes of it.
+#[derive(Clone, Copy)]
+pub struct State(&'static Parts);
 
-        let places = {
-            let vocabulary = vocabulary.clone();
-            Memo::new(move |_| Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
-        };
-        let selection = Memo::new(move |_| view.with(|view| view.selection.clone()));
-        let shown = Memo::new(move |_| {
-            Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen))))
-        });
-        let counts = Memo::new(move |_| {
-            Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen))))
-        });
-        let state = Self {
-            site: StoredValue::new(site),
-            navigation,
-            phase: loading.phase.read_only(),
-            places,
-            selection,
-            shown,
-            counts,
-            map_view,
-            frame,
-            items: Memo::new(move |_| items(places, shown, frame)),
-            in_view: Memo::new(move |_| Shared::new(in_view(places, shown, map_view))),
-            camera: RwSignal::new(None),
-            hovered: RwSignal::new(None),
-            selected: Memo::new(move |_| {
-                let id = view.with(|view| view.establishment.clone())?;
-                places.with(|places| places.dataset.find(&id))
-            }),
-            spot: SpotList::new(selection),
-            sheet: Sheet::new(navigation),
-            filters_open: RwSignal::new(false),
-            now: paris_minute(),
-            lang: Memo::new(move |_| view.with(|view| view.lang).unwrap_or(preferred)),
-            dark: browser::prefers_dark(),
-            loading,
-            owner: StoredValue::new(Owner::current().unwrap_or_default()),
-        };
+/// The one state; the page is mounted once and stays.
+static PARTS: OnceLock<Parts> = OnceLock::new();
+
+impl Deref for State {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        self.0
+    }
+}
+
+impl State {
+    /// Sets everything up under the current owner, which has to be that of the page, and starts loading.
+    pub fn new(site: Shared<Site>) -> Self {
+        let state = Self(PARTS.get_or_init(|| Parts::new(site)));
         state.load();
         state
     }
@@ -146,7 +118,7 @@ impl State {
         // The button that asks again goes away at once; the loading lives as long as the page.
         self.owner.with_value(|owner| {
             owner.with(|| {
-                spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary))
+                spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary));
             });
         });
     }
@@ -183,6 +155,57 @@ impl State {
                 )
             })
         })
+    }
+}
+
+impl Parts {
+    fn new(site: Shared<Site>) -> Self {
+        let vocabulary = site.vocabulary.clone();
+        let preferred = browser::preferred_lang(&site.config.languages);
+        let navigation = Navigation::new(vocabulary.clone());
+        let view = navigation.view();
+        let loading = Loading::new();
+        let map_view = RwSignal::new(None::<MapView>);
+        let frame = RwSignal::new(None::<MapView>);
+
+        let places = {
+            let vocabulary = vocabulary.clone();
+            Memo::new(move |_| Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
+        };
+        let selection = Memo::new(move |_| view.with(|view| view.selection.clone()));
+        let shown = Memo::new(move |_| {
+            Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen))))
+        });
+        let counts = Memo::new(move |_| {
+            Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen))))
+        });
+        Self {
+            site: StoredValue::new(site),
+            navigation,
+            phase: loading.phase.read_only(),
+            places,
+            selection,
+            shown,
+            counts,
+            map_view,
+            frame,
+            items: Memo::new(move |_| items(places, shown, frame)),
+            in_view: Memo::new(move |_| Shared::new(in_view(places, shown, map_view))),
+            camera: RwSignal::new(None),
+            hovered: RwSignal::new(None),
+            selected: Memo::new(move |_| {
+                let id = view.with(|view| view.establishment.clone())?;
+                places.with(|places| places.dataset.find(&id))
+            }),
+            spot: SpotList::new(selection),
+            sheet: Sheet::new(navigation),
+            filters_open: RwSignal::new(false),
+            now: paris_minute(),
+            lang: Memo::new(move |_| view.with(|view| view.lang).unwrap_or(preferred)),
+            dark: browser::prefers_dark(),
+            loading,
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+        }
     }
 }
 

@@ -53,13 +53,13 @@ pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
             </p>
         </section>
     };
-    let phone = place.phone.clone().map(|phone| {
+    let phone = place.phone.map(|phone| {
         let costs = phone
             .may_cost()
             .then(|| view! { <span class="note">{state.words().detail.may_cost}</span> });
         view! {
             <li>
-                <a href=phone.tel_uri()>{phone.display().to_owned()}</a>
+                <a href=phone.tel_uri()>{phone.display()}</a>
                 " "
                 {costs}
             </li>

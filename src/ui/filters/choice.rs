@@ -91,7 +91,7 @@ impl Choice {
             match self {
                 Self::Family(family) => {
                     state.with_site(|site| {
-                        selection.toggle_family(site.vocabulary.taxonomy.family(family))
+                        selection.toggle_family(site.vocabulary.taxonomy.family(family));
                     });
                 }
                 Self::Category(category) => selection.toggle_category(category),

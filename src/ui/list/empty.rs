@@ -107,7 +107,7 @@ fn NoMatch() -> impl IntoView {
         let drop = move |_| {
             state
                 .navigation
-                .go(Step::Push, |view| drop_from(&mut view.selection, term))
+                .go(Step::Push, |view| drop_from(&mut view.selection, term));
         };
         view! {
             <button type="button" class="button" on:click=drop>

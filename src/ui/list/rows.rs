@@ -30,7 +30,7 @@ pub(super) fn Rows(
         asked.set((
             state.selection.get_untracked(),
             limit().saturating_add(PAGE),
-        ))
+        ));
     };
     let button = move || {
         let next = u64::try_from(rest().min(PAGE)).unwrap_or(u64::MAX);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::length;
 use crate::app::{Phase, State};
+use crate::domain::filter::Selection;
 use crate::ui::filters::OPENER_ID;
 use crate::ui::parts::Icon;
 
@@ -23,7 +24,7 @@ pub(super) fn Toolbar() -> impl IntoView {
                 .phase
                 .with(|phase| matches!(phase, Phase::Loading { .. }))
     };
-    let title = move || match state.selection.with(|selection| selection.len()) {
+    let title = move || match state.selection.with(Selection::len) {
         0 => state.words().filters.title.to_owned(),
         chosen => (state.words().filters.title_with)(chosen),
     };

@@ -21,7 +21,7 @@ pub(super) fn follow(state: State, chart: Chart) {
         };
         chart.with(|map| match &basemap.kind {
             BasemapKind::Xyz { url, max_zoom } => {
-                map.set_tiles(url, *max_zoom, &basemap.attribution)
+                map.set_tiles(url, *max_zoom, &basemap.attribution);
             }
             BasemapKind::Simple { .. } => map.remove_tiles(),
         });

@@ -8,6 +8,7 @@ use super::basemaps::BasemapChoice;
 use crate::app::{Camera, State};
 use crate::interop::fullscreen::FullScreen;
 use crate::interop::geolocation::{self, LocateError};
+use crate::interop::map::MapHandle;
 use crate::text;
 use crate::ui::parts::Icon;
 
@@ -51,10 +52,10 @@ pub(super) fn MapControls(
     view! {
         <div class="map-controls">
             <div class="map-controls-group only-wide">
-                <MapButton label=words.zoom_in act=move || chart.now(|map| map.zoom_in())>
+                <MapButton label=words.zoom_in act=move || chart.now(MapHandle::zoom_in)>
                     <Icon name="plus" />
                 </MapButton>
-                <MapButton label=words.zoom_out act=move || chart.now(|map| map.zoom_out())>
+                <MapButton label=words.zoom_out act=move || chart.now(MapHandle::zoom_out)>
                     <Icon name="minus" />
                 </MapButton>
             </div>
@@ -76,9 +77,12 @@ pub(super) fn MapControls(
 fn FullScreenButton(full_screen: FullScreen) -> impl IntoView {
     let words = &State::get().words().map;
     let is_full = full_screen.active();
-    let look = move || match is_full.get() {
-        true => (words.leave_full_screen, "minimize"),
-        false => (words.full_screen, "maximize"),
+    let look = move || {
+        if is_full.get() {
+            (words.leave_full_screen, "minimize")
+        } else {
+            (words.full_screen, "maximize")
+        }
     };
     view! {
         <div class="map-controls-group only-wide">

@@ -36,7 +36,7 @@ fn expand(state: State, chart: Chart, handle: ClusterHandle) {
             .shown
             .with(|shown| match places.index.expansion(shown, handle) {
                 Some(Expansion::ZoomTo { zoom, bounds }) => {
-                    chart.now(|map| map.zoom_into(bounds, zoom))
+                    chart.now(|map| map.zoom_into(bounds, zoom));
                 }
                 Some(Expansion::SameSpot) => {
                     let records = places
