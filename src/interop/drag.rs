@@ -45,7 +45,7 @@ pub fn start(event: &PointerEvent, from: SheetHeight) -> Option<SheetDrag> {
     let shell: HtmlElement = handle.closest(".shell").ok()??.dyn_into().ok()?;
     let header = shell.query_selector("header").ok()??.client_height();
     let available_px = f64::from(shell.client_height() - header);
-    let peek_px = pixels_of(&shell, "--sheet-peek").unwrap_or(116.0);
+    let peek_px = pixels_of(&shell, "--sheet-peek").unwrap_or(128.0);
     let start_px = f64::from(panel.offset_height());
     let last = Sample::of(event);
     let speed = 0.0;

@@ -131,7 +131,11 @@ fn native() -> Result<Tally, Failure> {
     })?;
     let scripts = step("tests of the asset scripts", || {
         counted(
-            command("node").args(["--test", "--test-reporter=tap", "tests/assets/generated.test.mjs"]),
+            command("node").args([
+                "--test",
+                "--test-reporter=tap",
+                "tests/assets/generated.test.mjs",
+            ]),
             tally_of_tap,
         )
     })?;

@@ -1,8 +1,7 @@
 //! One point for any geometry of RFC 7946: itself, or a point inside.
 
-use geo::{InteriorPoint as _, LineString, MultiPolygon, Polygon};
-
 use super::coordinates::{Coordinates, Geometry, Shape};
+use super::interior::{Ring, interior_point};
 use super::issue::{GeometryKind, Problem};
 
 /// The two numbers that stand for the geometry, and its type when it is no single point.
@@ -67,22 +66,14 @@ fn children(coordinates: &Coordinates) -> Vec<&Coordinates> {
     }
 }
 
-/// A point inside the polygons, the largest span first (`geo`'s interior point).
+/// A point inside the polygons.
 fn inside(polygons: &[&Coordinates]) -> Option<(f64, f64)> {
-    let polygons = polygons.iter().filter_map(|rings| polygon(rings)).collect();
-    let at = MultiPolygon::new(polygons).interior_point()?;
-    (at.x().is_finite() && at.y().is_finite()).then_some((at.x(), at.y()))
-}
-
-fn polygon(coordinates: &Coordinates) -> Option<Polygon> {
-    let mut rings = children(coordinates).into_iter().map(ring);
-    let exterior = rings.next()?;
-    (exterior.0.len() >= 3)
-        .then(|| Polygon::new(exterior, rings.filter(|ring| ring.0.len() >= 3).collect()))
-}
-
-fn ring(coordinates: &Coordinates) -> LineString {
-    LineString::from(positions(coordinates))
+    let polygons: Vec<Vec<Ring>> = polygons
+        .iter()
+        .map(|rings| children(rings).into_iter().map(positions).collect())
+        .collect();
+    let at = interior_point(&polygons)?;
+    (at.0.is_finite() && at.1.is_finite()).then_some(at)
 }
 
 /// The finite positions within, in order.

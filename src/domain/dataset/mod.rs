@@ -16,6 +16,7 @@ mod fields;
 mod geometry;
 mod hash;
 mod head;
+mod interior;
 mod issue;
 mod lambert93;
 mod lists;

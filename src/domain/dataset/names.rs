@@ -83,7 +83,7 @@ impl Names {
         mut entries: Vec<(Box<[u8]>, Target)>,
         codes: Vec<BTreeMap<String, String>>,
     ) -> Self {
-        entries.sort();
+        entries.sort_unstable();
         entries.dedup();
         let before = |byte: u16| {
             entries.partition_point(|(name, _)| {

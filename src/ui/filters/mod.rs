@@ -11,7 +11,18 @@ pub(super) use chips::ChosenFilters;
 pub(super) use families::FamilyStrip;
 pub(super) use pane::{FilterPane, OPENER_ID};
 
-use crate::app::{State, Step};
+use crate::app::{Site, State, Step};
+use choice::Choice;
+
+/// How many filters are chosen, a whole family counting as one. Tracks the selection.
+pub(super) fn chosen_count(state: State) -> usize {
+    let chosen = |site: &Site| {
+        state
+            .selection
+            .with(|selection| Choice::all_chosen(site, selection))
+    };
+    state.with_site(chosen).len()
+}
 
 /// Clears all filters.
 pub(super) fn reset(state: State) {

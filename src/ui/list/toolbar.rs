@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::length;
 use crate::app::{Phase, State};
-use crate::domain::filter::Selection;
-use crate::ui::filters::OPENER_ID;
+use crate::ui::filters::{OPENER_ID, chosen_count};
 use crate::ui::parts::Icon;
 
 /// The head of the list.
@@ -24,7 +23,7 @@ pub(super) fn Toolbar() -> impl IntoView {
                 .phase
                 .with(|phase| matches!(phase, Phase::Loading { .. }))
     };
-    let title = move || match state.selection.with(Selection::len) {
+    let title = move || match chosen_count(state) {
         0 => state.words().filters.title.to_owned(),
         chosen => (state.words().filters.title_with)(chosen),
     };

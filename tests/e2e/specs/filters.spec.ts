@@ -31,6 +31,7 @@ test("a family is checked in part when some of its rubriques are", async ({ page
 test("chips drop one filter at a time, and all at once", async ({ page }) => {
   const map = new MapPage(page);
   await map.open("?cat=alimentation&service=livraison,retrait");
+  await expect(map.button("Filtres (3)")).toBeVisible();
   const few = await map.count();
   await map.button(/^Retirer le filtre « Livraison/).click();
   await expect(page).toHaveURL(/service=retrait/);
