@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use lexopt::prelude::*;
 
@@ -29,6 +30,17 @@ pub(crate) enum Suite {
     Wasm,
     /// Journeys in a real browser.
     EndToEnd,
+}
+
+impl fmt::Display for Suite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Wasm => "wasm",
+            Self::EndToEnd => "e2e",
+        })
+    }
 }
 
 /// What to serve, and where.
