@@ -11,6 +11,7 @@ mod budget;
 mod bundle;
 mod cli;
 mod failure;
+mod files;
 mod overlay;
 mod precompress;
 mod process;
