@@ -5,6 +5,8 @@ use std::path::{Component, Path, PathBuf};
 
 use tiny_http::{Header, Response, ResponseBox};
 
+use crate::precompress::compressed_copy;
+
 /// Content codings and the endings of the copies that `cargo xtask build` makes, the smallest first.
 const CODINGS: [(&str, &str); 2] = [("br", "br"), ("gzip", "gz")];
 
@@ -59,12 +61,7 @@ fn smallest(file: &Path, accepted: &str) -> Option<(PathBuf, Option<&'static str
     CODINGS
         .into_iter()
         .filter(|(coding, _)| accepts(accepted, coding))
-        .map(|(coding, ending)| {
-            (
-                PathBuf::from(format!("{}.{ending}", file.display())),
-                coding,
-            )
-        })
+        .map(|(coding, ending)| (compressed_copy(file, ending), coding))
         .find(|(copy, _)| changed(copy).is_some_and(|copied| copied >= made))
         .map(|(copy, coding)| (copy, Some(coding)))
 }
