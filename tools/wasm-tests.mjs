@@ -29,9 +29,11 @@ try {
   page.on("pageerror", (error) => console.error(error.message));
   await open(page, process.argv[2]);
   const output = page.locator("#output");
-  await page.waitForFunction(() => document.querySelector("#output")?.textContent?.includes("test result:"), null, {
+  const ended = page.waitForFunction(() => document.querySelector("#output")?.textContent?.includes("test result:"), null, {
     timeout: TESTS_MS,
   });
+  // A test that hangs is found by what was said before it.
+  await ended.catch((error) => console.error(`The tests did not end: ${error.message}`));
   const text = (await output.textContent()) ?? "";
   console.log(text);
   process.exitCode = /test result: ok\./.test(text) ? 0 : 1;

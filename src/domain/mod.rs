@@ -15,6 +15,7 @@ pub mod fold;
 pub mod geo;
 pub mod hours;
 pub mod lang;
+pub mod order;
 pub mod sheet;
 pub mod taxonomy;
 pub mod time;

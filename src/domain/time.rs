@@ -6,6 +6,8 @@ use chrono::{
     DateTime, Datelike as _, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday,
 };
 
+use crate::domain::order::insert_by_key;
+
 /// 0001-01-01T00:00:00Z and 9999-12-31T23:59:59Z, in seconds since 1970-01-01T00:00:00Z.
 const UNIX_RANGE: (i64, i64) = (-62_135_596_800, 253_402_300_799);
 
@@ -113,7 +115,7 @@ pub fn french_public_holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
     };
     let fixed = |month, day| NaiveDate::from_ymd_opt(year, month, day);
     let after_easter = |days| easter.checked_add_days(Days::new(days));
-    let mut holidays: Vec<_> = [
+    let found = [
         (fixed(1, 1), Holiday::NewYear),
         (after_easter(1), Holiday::EasterMonday),
         (fixed(5, 1), Holiday::LabourDay),
@@ -125,11 +127,13 @@ pub fn french_public_holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
         (fixed(11, 1), Holiday::AllSaints),
         (fixed(11, 11), Holiday::Armistice),
         (fixed(12, 25), Holiday::Christmas),
-    ]
-    .into_iter()
-    .filter_map(|(date, holiday)| Some((date?, holiday)))
-    .collect();
-    holidays.sort_unstable();
+    ];
+    let mut holidays = Vec::with_capacity(found.len());
+    for (date, holiday) in found {
+        if let Some(date) = date {
+            insert_by_key(&mut holidays, (date, holiday), |entry| *entry);
+        }
+    }
     holidays
 }
 

@@ -5,10 +5,11 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { faults } from "./faults.mjs";
 
-const DIST = new URL("../../dist/", import.meta.url).pathname;
+const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 const TYPES = {
   ".css": "text/css",
   ".geojson": "application/geo+json",

@@ -14,6 +14,7 @@ mod fold;
 mod geo;
 mod hours;
 mod icons;
+mod order;
 mod schema;
 mod sheet;
 mod taxonomy;

@@ -1,11 +1,12 @@
 //! What the first view weighs, held against the budget. A kilobyte is 1000 bytes.
 
+use std::cmp::Reverse;
 use std::fmt;
 use std::fs;
 use std::path::Path;
 
 use crate::failure::Failure;
-use crate::precompress::{files_in, gzip, is_compressible};
+use crate::precompress::{compressed_copy, files_in, is_compressible};
 
 /// The most that the wasm module may weigh, gzipped, in bytes.
 const WASM_LIMIT: usize = 260_000;
@@ -46,6 +47,7 @@ struct Weighed {
     role: Role,
     raw: usize,
     gzipped: usize,
+    brotli: usize,
 }
 
 /// What the release weighs.
@@ -54,7 +56,7 @@ pub(crate) struct Report {
     files: Vec<Weighed>,
 }
 
-/// Weighs a release.
+/// Weighs a release that is precompressed.
 pub(crate) fn weigh(dist: &Path) -> Result<Report, Failure> {
     let mut files = Vec::new();
     for file in files_in(dist)? {
@@ -67,22 +69,29 @@ pub(crate) fn weigh(dist: &Path) -> Result<Report, Failure> {
         if matches!(ending, Some("gz" | "br")) || path.starts_with('.') {
             continue;
         }
-        let bytes = fs::read(&file).map_err(|error| Failure::file(&file, &error))?;
-        let gzipped = if is_compressible(&file) {
-            gzip(&bytes)
-                .map_err(|error| Failure::file(&file, &error))?
-                .len()
-        } else {
-            bytes.len()
+        let raw = size(&file)?;
+        let compressed = |ending: &str| {
+            if is_compressible(&file) {
+                size(&compressed_copy(&file, ending))
+            } else {
+                Ok(raw)
+            }
         };
         files.push(Weighed {
             role: Role::of(&path),
+            raw,
+            gzipped: compressed("gz")?,
+            brotli: compressed("br")?,
             path,
-            raw: bytes.len(),
-            gzipped,
         });
     }
     Ok(Report { files })
+}
+
+/// The size of a file, in bytes.
+fn size(file: &Path) -> Result<usize, Failure> {
+    let bytes = fs::read(file).map_err(|error| Failure::file(file, &error))?;
+    Ok(bytes.len())
 }
 
 impl Report {
@@ -102,18 +111,35 @@ impl Report {
         self.sum(|role| role != Role::Later)
     }
 
+    /// The heaviest files of the first view, as an aside.
+    fn heaviest(&self) -> String {
+        let needed = self.files.iter().filter(|file| file.role != Role::Later);
+        let mut needed: Vec<&Weighed> = needed.collect();
+        needed.sort_by_key(|file| Reverse(file.gzipped));
+        let names: Vec<String> = needed
+            .into_iter()
+            .take(3)
+            .map(|file| format!("{} {}", file.path, kilobytes(file.gzipped)))
+            .collect();
+        format!(" (heaviest: {})", names.join(", "))
+    }
+
     /// A failure that names what is over its limit.
     pub(crate) fn verdict(&self) -> Result<(), Failure> {
+        let heaviest = self.heaviest();
         let limits = [
-            ("The wasm module", self.wasm(), WASM_LIMIT),
-            ("The first view", self.first_view(), FIRST_VIEW_LIMIT),
+            ("The wasm module", self.wasm(), WASM_LIMIT, ""),
+            (
+                "The first view",
+                self.first_view(),
+                FIRST_VIEW_LIMIT,
+                &heaviest,
+            ),
         ];
-        for (what, weight, limit) in limits {
+        for (what, weight, limit, note) in limits {
             if weight > limit {
                 return Err(Failure::new(format!(
-                    "{what} weighs {} gzipped, over its limit of {}: take out what it can do without.",
-                    kilobytes(weight),
-                    kilobytes(limit)
+                    "{what} weighs {weight} bytes gzipped, over its limit of {limit}{note}: take out what it can do without."
                 )));
             }
         }
@@ -123,7 +149,11 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:<44} {:>10} {:>10}", "file", "raw", "gzipped")?;
+        writeln!(
+            f,
+            "{:<44} {:>10} {:>10} {:>10}",
+            "file", "raw", "gzipped", "brotli"
+        )?;
         for file in &self.files {
             let note = if file.role == Role::Later {
                 "  (later)"
@@ -132,10 +162,11 @@ impl fmt::Display for Report {
             };
             writeln!(
                 f,
-                "{:<44} {:>10} {:>10}{note}",
+                "{:<44} {:>10} {:>10} {:>10}{note}",
                 file.path,
                 kilobytes(file.raw),
-                kilobytes(file.gzipped)
+                kilobytes(file.gzipped),
+                kilobytes(file.brotli)
             )?;
         }
         writeln!(
@@ -184,6 +215,7 @@ mod tests {
             role: Role::of(path),
             raw: gzipped,
             gzipped,
+            brotli: gzipped,
         };
         Report {
             files: vec![
@@ -204,7 +236,10 @@ mod tests {
                 .unwrap_or_default()
         };
         assert_eq!(sentence(report(260_000, 80_000)), "");
-        assert!(sentence(report(260_001, 0)).starts_with("The wasm module weighs 260.0 kB"));
-        assert!(sentence(report(200_000, 140_001)).starts_with("The first view weighs 340.0 kB"));
+        assert!(sentence(report(260_001, 0)).starts_with("The wasm module weighs 260001 bytes"));
+        assert!(sentence(report(200_000, 140_001)).starts_with(
+            "The first view weighs 340001 bytes gzipped, over its limit of 340000 \
+             (heaviest: a.wasm 200.0 kB, index.html 140.0 kB)"
+        ));
     }
 }

@@ -17,7 +17,8 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Everything that the release is made from.
-const INPUTS: [&str; 8] = [
+const INPUTS: [&str; 9] = [
+    ".cargo/config.toml",
     "src",
     "public",
     "generated",
@@ -31,8 +32,8 @@ const INPUTS: [&str; 8] = [
 /// Makes `dist/`, unless it is there already from the same inputs.
 pub(crate) fn build(tools: &Tools) -> Result<(), Failure> {
     assets::make()?;
-    let stamp = Stamp::of("dist/.stamp", &INPUTS)?;
-    if stamp.is_fresh() {
+    let stamp = Stamp::of("target/dist.stamp", &INPUTS)?;
+    if stamp.is_fresh() && dist().join("index.html").exists() {
         return Ok(());
     }
     step("the page, compiled to WebAssembly", || {

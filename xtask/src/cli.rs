@@ -1,6 +1,7 @@
 //! The command line.
 
 use std::ffi::OsString;
+use std::fmt;
 
 use lexopt::prelude::*;
 
@@ -13,6 +14,7 @@ Usage: cargo xtask COMMAND
   serve     set up, build, serve the map with the demo data, print the address
               --data FILE_OR_URL   other data, without touching the repository
               --port N             another port than 8080
+              --open               and open it in the browser
   test      set up and run every test; or only: lint, native, wasm, e2e
   build     make the release in dist/, precompressed, and weigh it
   assets    make generated/ from the npm packages
@@ -31,6 +33,17 @@ pub(crate) enum Suite {
     EndToEnd,
 }
 
+impl fmt::Display for Suite {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Wasm => "wasm",
+            Self::EndToEnd => "e2e",
+        })
+    }
+}
+
 /// What to serve, and where.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ServeOptions {
@@ -38,6 +51,8 @@ pub(crate) struct ServeOptions {
     pub(crate) data: Option<String>,
     /// The port asked for.
     pub(crate) port: Option<u16>,
+    /// Whether to open the page in the browser.
+    pub(crate) open: bool,
 }
 
 /// What was asked.
@@ -84,6 +99,7 @@ fn serve(mut arguments: lexopt::Parser) -> Result<ServeOptions, lexopt::Error> {
         match argument {
             Long("data") => options.data = Some(arguments.value()?.string()?),
             Long("port") => options.port = Some(arguments.value()?.parse()?),
+            Long("open") => options.open = true,
             Short(_) | Long(_) | Value(_) => return Err(argument.unexpected()),
         }
     }
@@ -131,6 +147,7 @@ mod tests {
         let options = |data: Option<&str>, port| ServeOptions {
             data: data.map(str::to_owned),
             port,
+            open: false,
         };
         check("", Some(Task::Help));
         check("build", Some(Task::Build));
@@ -140,7 +157,13 @@ mod tests {
             "serve --data a.geojson --port 9000",
             Some(Task::Serve(options(Some("a.geojson"), Some(9000)))),
         );
+        let open = ServeOptions {
+            open: true,
+            ..ServeOptions::default()
+        };
+        check("serve --open", Some(Task::Serve(open)));
         check("serve --port many", None);
+        check("serve --port 70000", None);
         check("test", Some(Task::Test(all)));
         check(
             "test native e2e",

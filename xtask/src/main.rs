@@ -6,10 +6,12 @@
 )]
 
 mod assets;
+mod browser;
 mod budget;
 mod bundle;
 mod cli;
 mod failure;
+mod files;
 mod overlay;
 mod precompress;
 mod process;
@@ -18,6 +20,7 @@ mod setup;
 mod stamp;
 mod step;
 mod suites;
+mod tally;
 mod wasm_suite;
 
 use std::process::ExitCode;
@@ -27,7 +30,7 @@ use failure::Failure;
 
 fn main() -> ExitCode {
     match cli::parse().and_then(run) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(Failure(sentence)) => {
             eprintln!("\n{sentence}");
             ExitCode::FAILURE
@@ -35,22 +38,21 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(task: Task) -> Result<(), Failure> {
+fn run(task: Task) -> Result<ExitCode, Failure> {
     match task {
-        Task::Help => {
-            println!("{}", cli::USAGE);
-            Ok(())
-        }
-        Task::Serve(options) => server::serve(&options),
+        Task::Help => println!("{}", cli::USAGE),
+        Task::Serve(options) => server::serve(&options)?,
         Task::Build => {
             let tools = setup::everything()?;
             bundle::build(&tools)?;
-            bundle::finish()
+            bundle::finish()?;
         }
         Task::Assets => {
             setup::node()?;
-            assets::make()
+            assets::make()?;
         }
-        Task::Test(suites) => suites::run_all(&suites),
+        Task::Test(suites) if !suites::run_all(&suites) => return Ok(ExitCode::FAILURE),
+        Task::Test(_) => {}
     }
+    Ok(ExitCode::SUCCESS)
 }

@@ -47,6 +47,14 @@ pub(crate) fn is_compressible(file: &Path) -> bool {
     ending.is_some_and(|ending| COMPRESSIBLE.contains(&ending))
 }
 
+/// Where the compressed copy of a file is: beside it, under its name and an ending (`br` or `gz`).
+pub(crate) fn compressed_copy(file: &Path, ending: &str) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    PathBuf::from(name)
+}
+
 /// Compresses every file of a folder that is worth it.
 pub(crate) fn precompress(folder: &Path) -> Result<(), Failure> {
     for file in files_in(folder)?
@@ -55,7 +63,7 @@ pub(crate) fn precompress(folder: &Path) -> Result<(), Failure> {
     {
         let bytes = fs::read(file).map_err(|error| Failure::file(file, &error))?;
         for (ending, compressed) in [("gz", gzip(&bytes)), ("br", brotli(&bytes))] {
-            let target = PathBuf::from(format!("{}.{ending}", file.display()));
+            let target = compressed_copy(file, ending);
             let compressed = compressed.map_err(|error| Failure::file(file, &error))?;
             fs::write(&target, compressed).map_err(|error| Failure::file(&target, &error))?;
         }
@@ -64,7 +72,7 @@ pub(crate) fn precompress(folder: &Path) -> Result<(), Failure> {
 }
 
 /// Bytes as `gzip -9` makes them.
-pub(crate) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

@@ -50,7 +50,7 @@ pub(crate) fn output(command: &mut Command) -> Option<String> {
 /// Why a program could not be started.
 pub(crate) fn missing(command: &Command, error: &std::io::Error) -> Failure {
     Failure::new(format!(
-        "{} could not be started: {error}.",
+        "{} could not be started ({error}): install it, then run this again.",
         command.get_program().to_string_lossy()
     ))
 }

@@ -1,15 +1,20 @@
 //! A static server on loopback, as plain as any web host.
 
-use std::fs::{self, File};
-use std::io::Cursor;
-use std::path::{Component, Path, PathBuf};
+use std::fs;
+use std::io::{Cursor, ErrorKind};
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::Stdio;
+use std::thread;
 
-use tiny_http::{Header, Method, Request, Response, ResponseBox, Server};
+use tiny_http::{Method, Request, Response, ResponseBox, Server};
 
 use crate::bundle;
 use crate::cli::ServeOptions;
 use crate::failure::Failure;
+use crate::files::{headers, path_of, send};
 use crate::overlay::{Overlay, SERVED};
+use crate::process::command;
 use crate::setup;
 
 /// The port unless another is asked for.
@@ -18,35 +23,79 @@ const PORT: u16 = 8080;
 const PORTS: u16 = 20;
 /// Only this machine is served.
 const HOST: &str = "127.0.0.1";
+/// How many answers are sent at once: a large file must not keep the others waiting.
+const THREADS: usize = 4;
 
 /// Sets up, builds and serves the map until it is stopped.
 pub(crate) fn serve(options: &ServeOptions) -> Result<(), Failure> {
     let overlay = options.data.as_deref().map(Overlay::of).transpose()?;
-    let (server, port) = listen(options.port)?;
+    let (listener, port) = listen(options.port)?;
     let tools = setup::everything()?;
     bundle::build(&tools)?;
-    println!("\nGéo'Local is at http://{HOST}:{port}/  (Ctrl-C stops)");
-    let dist = bundle::dist();
-    for request in server.incoming_requests() {
-        let response = answer(&dist, overlay.as_ref(), &request);
-        // A browser that went away needs no answer.
-        drop(request.respond(response));
+    let server = Server::from_listener(listener, None)
+        .map_err(|error| Failure::new(format!("The server could not be started: {error}.")))?;
+    let address = format!("http://{HOST}:{port}/");
+    println!("\nGéo'Local is at {address}  (Ctrl-C stops)");
+    if options.open {
+        open(&address);
     }
+    answer_all(&server, &bundle::dist(), overlay.as_ref());
     Ok(())
 }
 
-/// Takes the port asked for, or the first free one.
-fn listen(asked: Option<u16>) -> Result<(Server, u16), Failure> {
-    let ports = asked.map_or(PORT..=PORT + PORTS, |port| port..=port);
-    let first = *ports.start();
-    let free = ports
-        .into_iter()
-        .find_map(|port| Some((Server::http((HOST, port)).ok()?, port)));
-    free.ok_or_else(|| {
-        Failure::new(format!(
+/// Answers until the server is unblocked, once for each thread.
+fn answer_all(server: &Server, dist: &Path, overlay: Option<&Overlay>) {
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                for request in server.incoming_requests() {
+                    let response = answer(dist, overlay, &request);
+                    // A browser that went away needs no answer.
+                    drop(request.respond(response));
+                }
+            });
+        }
+    });
+}
+
+/// Takes the port asked for, or the first free one. Nothing is answered yet.
+fn listen(asked: Option<u16>) -> Result<(TcpListener, u16), Failure> {
+    let first = asked.unwrap_or(PORT);
+    let last = asked.unwrap_or(PORT + PORTS);
+    let mut outcome = TcpListener::bind((HOST, first));
+    let mut port = first;
+    while outcome.is_err() && port < last {
+        port += 1;
+        outcome = TcpListener::bind((HOST, port));
+    }
+    match outcome {
+        Ok(listener) => Ok((listener, port)),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Failure::new(format!(
             "Port {first} is taken: stop what uses it, or choose another with --port N."
-        ))
-    })
+        ))),
+        Err(error) => Err(Failure::new(format!(
+            "Port {first} cannot be had ({error}): choose another with --port N."
+        ))),
+    }
+}
+
+/// Opens an address in the browser of whoever is at the machine.
+fn open(address: &str) {
+    let program = if cfg!(target_os = "macos") {
+        "open"
+    } else if cfg!(windows) {
+        "explorer"
+    } else {
+        "xdg-open"
+    };
+    let mut opener = command(program);
+    opener
+        .arg(address)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    if opener.spawn().is_err() {
+        println!("No browser could be opened: open the address above in yours.");
+    }
 }
 
 fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> ResponseBox {
@@ -56,142 +105,64 @@ fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> Response
     let Some(path) = path_of(request.url()) else {
         return status(400, "This address is malformed.");
     };
-    match overlay {
-        Some(overlay) if path == Path::new("config.json") => configuration(dist, overlay),
-        Some(overlay) if path == Path::new(SERVED) => overlay
-            .file()
-            .map_or_else(not_found, |file| send(file, &path)),
-        _ => send(&dist.join(&path), &path),
-    }
+    let accepted = request
+        .headers()
+        .iter()
+        .find(|header| header.field.equiv("Accept-Encoding"))
+        .map_or("", |header| header.value.as_str());
+    let found = match overlay {
+        Some(overlay) if path == Path::new("config.json") => Some(configuration(dist, overlay)),
+        // What lies beside somebody's data is not ours to send.
+        Some(overlay) if path == Path::new(SERVED) => {
+            overlay.file().and_then(|file| send(file, &path, ""))
+        }
+        _ => send(&dist.join(&path), &path, accepted),
+    };
+    found.unwrap_or_else(|| status(404, "There is nothing here."))
 }
 
 fn configuration(dist: &Path, overlay: &Overlay) -> ResponseBox {
     let text = fs::read_to_string(dist.join("config.json")).unwrap_or_default();
     match overlay.configure(&text) {
-        Ok(config) => Response::new(
-            200.into(),
-            headers(Path::new("config.json")),
-            Cursor::new(config),
-            None,
-            None,
-        )
-        .boxed(),
+        Ok(config) => plain(200, config, Path::new("config.json")),
         Err(failure) => status(500, &failure.0),
     }
 }
 
-/// The path of a request inside the folder that is served: decoded, without what could lead out of it.
-fn path_of(url: &str) -> Option<PathBuf> {
-    let path = url.split(['?', '#']).next()?;
-    let path = PathBuf::from(decoded(path.trim_start_matches('/'))?);
-    let harmless = path
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    let is_folder = path.as_os_str().is_empty() || url.split(['?', '#']).next()?.ends_with('/');
-    harmless.then(|| {
-        if is_folder {
-            path.join("index.html")
-        } else {
-            path
-        }
-    })
-}
-
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = text.bytes();
-    let mut out = Vec::new();
-    while let Some(byte) = bytes.next() {
-        if byte == b'%' {
-            let digits = [bytes.next()?, bytes.next()?];
-            out.push(u8::from_str_radix(str::from_utf8(&digits).ok()?, 16).ok()?);
-        } else {
-            out.push(byte);
-        }
-    }
-    String::from_utf8(out)
-        .ok()
-        .filter(|text| !text.contains(['\\', '\0']))
-}
-
-fn send(file: &Path, path: &Path) -> ResponseBox {
-    match File::open(file) {
-        Ok(open) if file.is_file() => {
-            let mut response = Response::from_file(open);
-            for header in headers(path) {
-                response.add_header(header);
-            }
-            response.boxed()
-        }
-        Ok(_) | Err(_) => not_found(),
-    }
-}
-
-fn headers(path: &Path) -> Vec<Header> {
-    let pairs = [
-        ("Content-Type", media_type(path)),
-        ("Cache-Control", "no-cache"),
-    ];
-    pairs
-        .into_iter()
-        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-        .collect()
-}
-
-fn not_found() -> ResponseBox {
-    status(404, "There is nothing here.")
-}
-
 fn status(code: u16, text: &str) -> ResponseBox {
-    let headers = headers(Path::new("status.txt"));
+    plain(code, text.to_owned(), Path::new("status.txt"))
+}
+
+/// A text as an answer; `path` gives its type.
+fn plain(code: u16, text: String, path: &Path) -> ResponseBox {
     Response::new(
         code.into(),
-        headers,
-        Cursor::new(text.to_owned()),
+        headers(path, None),
+        Cursor::new(text),
         None,
         None,
     )
     .boxed()
 }
 
-fn media_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|ending| ending.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("geojson") => "application/geo+json",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("woff2") => "font/woff2",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+
     use super::*;
 
-    fn check(url: &str, expected: Option<&str>) {
-        assert_eq!(path_of(url), expected.map(PathBuf::from), "{url}");
-    }
-
     #[test]
-    fn never_leads_out_of_the_folder() {
-        check("/", Some("index.html"));
-        check("/?cat=a#12/1/2", Some("index.html"));
-        check("/data/demo.geojson", Some("data/demo.geojson"));
-        check("/donn%C3%A9es/a.json", Some("données/a.json"));
-        check("/sub/", Some("sub/index.html"));
-        check("/../Cargo.toml", None);
-        check("/a/%2e%2e/%2e%2e/etc/passwd", None);
-        check("/%5c..%5csecret", None);
-        check("/%zz", None);
+    fn takes_the_next_free_port_unless_one_is_asked_for() -> Result<(), Failure> {
+        let (_first, one) = listen(None)?;
+        let (_second, other) = listen(None)?;
+        assert_ne!(one, other);
+        Ok(())
     }
 
     #[test]
     fn a_taken_port_is_one_sentence() -> Result<(), Failure> {
-        let (_server, port) = listen(None)?;
+        let (_listener, port) = listen(None)?;
         let sentence = listen(Some(port))
             .err()
             .map(|failure| failure.0)
@@ -201,5 +172,76 @@ mod tests {
             format!("Port {port} is taken: stop what uses it, or choose another with --port N.")
         );
         Ok(())
+    }
+
+    /// What a server of `dist` answers to one request.
+    fn exchange(dist: &Path, overlay: Option<&Overlay>, request: &str) -> std::io::Result<String> {
+        let listener = TcpListener::bind((HOST, 0))?;
+        let address = listener.local_addr()?;
+        let server = Server::from_listener(listener, None).map_err(std::io::Error::other)?;
+        thread::scope(|scope| {
+            scope.spawn(|| answer_all(&server, dist, overlay));
+            let mut answer = String::new();
+            let outcome = TcpStream::connect(address).and_then(|mut stream| {
+                write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\n")?;
+                write!(stream, "Accept-Encoding: gzip\r\nConnection: close\r\n\r\n")?;
+                stream.read_to_string(&mut answer)
+            });
+            (0..THREADS).for_each(|_| server.unblock());
+            outcome.map(|_| answer)
+        })
+    }
+
+    #[test]
+    fn answers_as_a_plain_host_does() -> std::io::Result<()> {
+        let dist = std::env::temp_dir().join(format!("geolocal-xtask-{}", std::process::id()));
+        fs::create_dir_all(&dist)?;
+        fs::write(dist.join("index.html"), "the page")?;
+        fs::write(dist.join("app.wasm"), "the module")?;
+        fs::write(dist.join("app.wasm.gz"), "the smaller module")?;
+        fs::write(
+            dist.join("config.json"),
+            r#"{"sources": [{"url": "demo"}]}"#,
+        )?;
+        let overlay = Overlay::File(dist.join("index.html"));
+        let cases = [
+            (
+                "GET /",
+                None,
+                vec!["200", "text/html; charset=utf-8", "the page"],
+            ),
+            (
+                "GET /app.wasm",
+                None,
+                vec![
+                    "application/wasm",
+                    "Content-Encoding: gzip",
+                    "the smaller module",
+                ],
+            ),
+            ("GET /nothing", None, vec!["404", "There is nothing here."]),
+            ("GET /../secret", None, vec!["400"]),
+            ("POST /", None, vec!["405"]),
+            ("GET /config.json", None, vec![r#""demo""#]),
+            (
+                "GET /config.json",
+                Some(&overlay),
+                vec![r#""data/served.geojson""#],
+            ),
+            (
+                "GET /data/served.geojson",
+                Some(&overlay),
+                vec!["application/geo+json", "the page"],
+            ),
+            ("GET /data/served.geojson", None, vec!["404"]),
+        ];
+        for (request, overlay, expected) in cases {
+            let answer = exchange(&dist, overlay, request)?;
+            for part in expected {
+                assert!(answer.contains(part), "{request}: no {part} in {answer}");
+            }
+        }
+        assert!(!exchange(&dist, None, "HEAD /")?.contains("the page"));
+        fs::remove_dir_all(&dist)
     }
 }

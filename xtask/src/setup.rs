@@ -2,7 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
@@ -92,6 +92,11 @@ pub(crate) fn node() -> Result<(), Failure> {
     if stamp.is_fresh() {
         return Ok(());
     }
+    if output(command(script("npm")).arg("--version")).is_none() {
+        return Err(Failure::new(
+            "npm is missing: install Node.js from https://nodejs.org, which brings it, then run this again.",
+        ));
+    }
     step("npm packages", || {
         let mend =
             "The npm packages could not be installed: check the network, then run this again.";
@@ -149,25 +154,42 @@ fn install(cache: &Path, name: &str, version: &str, options: &[&str]) -> Result<
     if programs.is_dir() {
         return Ok(programs);
     }
-    step(&format!("{name} {version}"), || {
-        // A name of its own until it is whole: an interrupted installation never looks finished.
-        let partial = cache.join(format!("{name}-{version}.partial"));
-        let mut cargo = command("cargo");
-        cargo
-            .args(["install", "--quiet", name, "--version", version, "--root"])
-            .arg(&partial)
-            .args(options);
-        // The tools run for seconds: quick to build beats quick to run.
-        cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
-        cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
-        cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
-        run(
-            &mut cargo,
-            &format!("{name} could not be installed: check the network, then run this again."),
-        )?;
-        fs::rename(&partial, &home).map_err(|error| Failure::file(&home, &error))
-    })?;
+    step(
+        &format!("{name} {version}, compiled once for every clone"),
+        || {
+            // Another clone may be at it: wait, then take what it made.
+            let _lock = lock(cache)?;
+            if programs.is_dir() {
+                return Ok(());
+            }
+            // A name of its own until it is whole: an interrupted installation never looks finished.
+            let partial = cache.join(format!("{name}-{version}.partial"));
+            let mut cargo = command("cargo");
+            cargo
+                .args(["install", "--quiet", name, "--version", version, "--root"])
+                .arg(&partial)
+                .args(options);
+            // The tools run for seconds: quick to build beats quick to run.
+            cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
+            cargo.env("CARGO_PROFILE_RELEASE_LTO", "off");
+            cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+            run(
+                &mut cargo,
+                &format!("{name} could not be installed: check the network, then run this again."),
+            )?;
+            fs::rename(&partial, &home).map_err(|error| Failure::file(&home, &error))
+        },
+    )?;
     Ok(programs)
+}
+
+/// The right to change the cache, until it is dropped.
+fn lock(cache: &Path) -> Result<File, Failure> {
+    let path = cache.join("lock");
+    let locked = fs::create_dir_all(cache)
+        .and_then(|()| File::create(&path))
+        .and_then(|file| file.lock().map(|()| file));
+    locked.map_err(|error| Failure::file(&path, &error))
 }
 
 /// The version of a crate in `Cargo.lock`.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 use crate::process::root;
 
-/// The fingerprint of some inputs, beside what was made from them.
+/// The fingerprint of some inputs, kept once what they make is made.
 pub(crate) struct Stamp {
     file: PathBuf,
     fingerprint: String,
@@ -33,7 +33,10 @@ impl Stamp {
 
     /// Remembers that the work is done.
     pub(crate) fn keep(&self) -> Result<(), Failure> {
-        fs::write(&self.file, &self.fingerprint).map_err(|error| Failure::file(&self.file, &error))
+        let folder = self.file.parent().unwrap_or(root());
+        let kept =
+            fs::create_dir_all(folder).and_then(|()| fs::write(&self.file, &self.fingerprint));
+        kept.map_err(|error| Failure::file(&self.file, &error))
     }
 }
 

@@ -2,12 +2,16 @@
 //! no driver of the same version as the browser is needed.
 
 use std::net::TcpListener;
+use std::path::PathBuf;
 use std::process::{Child, Stdio};
 
+use serde_json::Value;
+
+use crate::browser;
 use crate::failure::Failure;
 use crate::process::{command, missing};
 use crate::setup::{Tools, WASM};
-use crate::suites::{Tally, browser, counted};
+use crate::tally::{Tally, counted};
 
 /// Ends a program when it is no longer wanted.
 struct Running(Child);
@@ -22,25 +26,17 @@ impl Drop for Running {
 
 /// Runs the suite.
 pub(crate) fn run(tools: &Tools) -> Result<Tally, Failure> {
-    browser()?;
-    let test = ["test", "--target", WASM, "--test", "wasm"];
-    crate::process::run(
-        command("cargo").args(test).arg("--no-run"),
-        "The wasm tests do not compile: see above.",
-    )?;
+    browser::have()?;
+    let module = compile()?;
     let port = free_port()?;
-    let mut runner = command("cargo");
-    runner.args(test).env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        tools.test_runner(),
-    );
+    // Not by `cargo test`, which would leave its runner behind when it is ended.
+    let mut runner = command(tools.test_runner());
     runner
+        .arg(module)
         .env("NO_HEADLESS", "1")
-        .env("WASM_BINDGEN_TEST_ADDRESS", format!("127.0.0.1:{port}"));
-    let child = runner
-        .stdout(Stdio::null())
-        .spawn()
-        .map_err(|error| missing(&runner, &error))?;
+        .env("WASM_BINDGEN_TEST_ADDRESS", format!("127.0.0.1:{port}"))
+        .stdout(Stdio::null());
+    let child = runner.spawn().map_err(|error| missing(&runner, &error))?;
     let _running = Running(child);
     counted(
         command("node").args(["tools/wasm-tests.mjs", &format!("http://127.0.0.1:{port}/")]),
@@ -48,8 +44,58 @@ pub(crate) fn run(tools: &Tools) -> Result<Tally, Failure> {
     )
 }
 
+/// Compiles the tests; answers the file of the module.
+fn compile() -> Result<PathBuf, Failure> {
+    let mut cargo = command("cargo");
+    cargo
+        .args(["test", "--no-run", "--target", WASM, "--test", "wasm"])
+        .arg("--message-format=json-render-diagnostics")
+        .stderr(Stdio::inherit());
+    let output = cargo.output().map_err(|error| missing(&cargo, &error))?;
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let module = messages.lines().rev().find_map(test_module);
+    module
+        .filter(|_| output.status.success())
+        .ok_or_else(|| Failure::new("The wasm tests do not compile: the lines above say why."))
+}
+
+/// The module that a message of cargo says to have made.
+fn test_module(message: &str) -> Option<PathBuf> {
+    let message: Value = serde_json::from_str(message).ok()?;
+    let is_suite = message.pointer("/target/name")?.as_str()? == "wasm";
+    is_suite.then_some(PathBuf::from(message.get("executable")?.as_str()?))
+}
+
 fn free_port() -> Result<u16, Failure> {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr());
     free.map(|address| address.port())
         .map_err(|error| Failure::new(format!("No free port: {error}.")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_module_among_the_messages_of_cargo() {
+        for (message, expected) in [
+            (
+                r#"{"target": {"name": "wasm"}, "executable": "/t/wasm-1.wasm"}"#,
+                Some("/t/wasm-1.wasm"),
+            ),
+            (r#"{"target": {"name": "wasm"}, "executable": null}"#, None),
+            (
+                r#"{"target": {"name": "geolocal"}, "executable": "/t/a.wasm"}"#,
+                None,
+            ),
+            (r#"{"reason": "build-finished", "success": true}"#, None),
+            ("not JSON", None),
+        ] {
+            assert_eq!(
+                test_module(message),
+                expected.map(PathBuf::from),
+                "{message}"
+            );
+        }
+    }
 }

@@ -12,6 +12,7 @@
 
 use super::cells::{Cell, Window};
 use super::{Index, Shown};
+use crate::domain::order::{places_in_order, sorted_by_key};
 
 /// The cell has no leader yet.
 const FREE: u32 = u32::MAX;
@@ -47,12 +48,12 @@ impl Near {
 impl Neighbourhood {
     /// Finds the cells of a window and their leaders. O(cells × log n).
     pub(super) fn of(index: &Index, shown: &Shown, window: &Window) -> Self {
-        let mut cells = index.cells(shown, window);
-        cells.sort_unstable_by_key(Cell::reading_order);
+        let cells = sorted_by_key(index.cells(shown, window), |cell| {
+            u128::from(cell.reading_order())
+        });
         let reach = index.options.merge * window.cell_side();
         let near = near_cells(&cells, reach);
-        let mut by_rank: Vec<u32> = (0..cells.len() as u32).collect();
-        by_rank.sort_unstable_by_key(|&cell| precedence(&cells, cell as usize));
+        let by_rank = places_in_order(cells.iter().map(|cell| u128::from(!cell.rank())));
         let (leader, doubtful) = (vec![FREE; cells.len()], vec![false; cells.len()]);
         let mut neighbourhood = Self {
             cells,
@@ -116,7 +117,7 @@ impl Neighbourhood {
     }
 }
 
-/// Sorts by rank, highest first, then row by row.
+/// Orders by rank, highest first, then row by row.
 fn precedence(cells: &[Cell], cell: usize) -> (core::cmp::Reverse<u64>, usize) {
     (core::cmp::Reverse(cells[cell].rank()), cell)
 }

@@ -9,6 +9,7 @@
 
 use super::STEP;
 use super::radix;
+use crate::domain::order::places_in_order;
 
 /// Most bits an axis in the packed keys: 2.4 m cells, past which few points share a key.
 const MAX_AXIS_BITS: u32 = 24;
@@ -66,10 +67,15 @@ fn order_ties(
             end += 1;
         }
         if end - start > 1 {
-            order[start..end].sort_unstable_by_key(|&record| {
+            // In record order so far: the sort above keeps it, the keys hold it.
+            let tied = order[start..end].to_vec();
+            let codes = tied.iter().map(|&record| {
                 let [x, y] = points[record as usize];
-                (interleave(x, y), record)
+                u128::from(interleave(x, y))
             });
+            for (slot, place) in (start..end).zip(places_in_order(codes)) {
+                order[slot] = tied[place as usize];
+            }
         }
         start = end;
     }

@@ -1,6 +1,5 @@
 //! What to draw in a view.
 
-use core::cmp::Ordering;
 use core::ops::Range;
 
 use super::cells::{Cell, Window};
@@ -11,6 +10,7 @@ use super::projection::{WORLD, WorldBox, position_from_world};
 use super::{Index, Shown};
 use crate::domain::bitset::BitSet;
 use crate::domain::geo::Bounds;
+use crate::domain::order::{float_key, sorted_by_key};
 
 /// Cells beyond the area that a first attempt looks at; doubled while a doubt remains.
 const FIRST_MARGIN: u32 = 2;
@@ -21,15 +21,13 @@ struct Found {
     /// World units; past the world's edge for what lies east of the antimeridian in a view that crosses it.
     x: f64,
     y: f64,
-    slot: u32,
     tally: Vec<u32>,
 }
 
 impl Found {
     /// North to south, then west to east.
-    fn reading_order(&self, other: &Self) -> Ordering {
-        let by_place = self.y.total_cmp(&other.y).then(self.x.total_cmp(&other.x));
-        by_place.then(self.slot.cmp(&other.slot))
+    fn reading_order(&self) -> u128 {
+        u128::from(float_key(self.y)) << 64 | u128::from(float_key(self.x))
     }
 }
 
@@ -68,8 +66,7 @@ impl Index {
             }
             all.append(&mut found);
         }
-        all.sort_unstable_by(Found::reading_order);
-        all
+        sorted_by_key(all, Found::reading_order)
     }
 
     /// The items within bounds that do not cross the antimeridian, in no order.
@@ -125,7 +122,6 @@ impl Index {
                 item,
                 x: cell.x,
                 y: cell.y,
-                slot: cell.first,
                 tally,
             });
         }
@@ -160,13 +156,7 @@ impl Index {
             .iter()
             .map(|group| u32::from(group.get(slot)))
             .collect();
-        Some(Found {
-            item,
-            x,
-            y,
-            slot: u32::try_from(slot).ok()?,
-            tally,
-        })
+        Some(Found { item, x, y, tally })
     }
 
     /// The item of a leading cell.

@@ -1,7 +1,9 @@
 //! A point inside polygons.
 //!
-//! The algorithm of JTS's `InteriorPointArea`: a horizontal line halfway up the polygon, moved so that it meets no vertex, is cut by the rings into stretches inside and outside; the middle of the widest stretch inside is the
-//! point. Holes need no care: they cut the line like any ring. O(vertices).
+//! The algorithm of JTS's `InteriorPointArea`: a horizontal line halfway up the polygon, moved so that it meets no
+//! vertex, is cut by the rings into stretches inside and outside; the middle of the widest stretch inside is the point. Holes need no care: they cut the line like any ring. O(vertices).
+
+use crate::domain::order::{float_key, sorted_by_key};
 
 /// A closed line; the last position may repeat the first.
 pub(super) type Ring = Vec<(f64, f64)>;
@@ -34,7 +36,7 @@ fn line_between_vertices(rings: &[Ring]) -> Option<f64> {
         heights().fold(f64::NEG_INFINITY, f64::max),
     );
     let middle = f64::midpoint(bottom, top);
-    if bottom < top && heights().all(|y| y != middle) {
+    if bottom < top && heights().all(|y| y < middle || middle < y) {
         return Some(middle);
     }
     let above = heights().filter(|y| *y > middle).fold(top, f64::min);
@@ -52,8 +54,7 @@ fn crossings(rings: &[Ring], y: f64) -> Vec<f64> {
             }
         }
     }
-    crossings.sort_unstable_by(f64::total_cmp);
-    crossings
+    sorted_by_key(crossings, |x| u128::from(float_key(*x)))
 }
 
 #[cfg(test)]

@@ -10,7 +10,6 @@
 mod aliases;
 mod canonical;
 mod check;
-mod classify;
 mod coordinates;
 mod fields;
 mod geometry;

@@ -80,11 +80,15 @@ impl Names {
     }
 
     fn from_entries(
-        mut entries: Vec<(Box<[u8]>, Target)>,
+        unsorted: Vec<(Box<[u8]>, Target)>,
         codes: Vec<BTreeMap<String, String>>,
     ) -> Self {
-        entries.sort_unstable();
-        entries.dedup();
+        let mut entries = Vec::with_capacity(unsorted.len());
+        for entry in unsorted {
+            if let Err(place) = entries.binary_search(&entry) {
+                entries.insert(place, entry);
+            }
+        }
         let before = |byte: u16| {
             entries.partition_point(|(name, _)| {
                 name.first().is_some_and(|first| u16::from(*first) < byte)

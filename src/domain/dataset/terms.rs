@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::domain::taxonomy::CategoryIndex;
+use crate::domain::order::insert_by_key;
+use crate::domain::taxonomy::{CategoryIndex, Taxonomy};
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term, Vocabulary};
 
-use super::classify;
 use super::fields::Fields;
 use super::issue::{Finding, Outcome, Problem, excerpt};
 use super::property::Property;
@@ -84,11 +84,11 @@ impl Matcher {
         let taxonomy = &self.vocabulary.taxonomy;
         let by_code = fields
             .text(Property::Naf)
-            .and_then(|code| classify::by_naf(taxonomy, code));
+            .and_then(|code| taxonomy.by_naf(code));
         let by_tags = || {
             fields
                 .osm_tags()
-                .find_map(|(key, value)| classify::by_osm(taxonomy, key, value))
+                .find_map(|(key, value)| by_osm(taxonomy, key, value))
         };
         if let Some(index) = by_code.or_else(by_tags) {
             return index;
@@ -118,8 +118,9 @@ impl Matcher {
         let vocabulary = &self.vocabulary;
         remember(&mut self.categories, text, || {
             let taxonomy = &vocabulary.taxonomy;
-            let index =
-                classify::by_text(taxonomy, text).or_else(|| classify::by_naf(taxonomy, text));
+            let index = (taxonomy.find(text))
+                .or_else(|| taxonomy.find(&words(text)))
+                .or_else(|| taxonomy.by_naf(text));
             let suggestion = if index.is_none() {
                 suggestion(vocabulary, text)
             } else {
@@ -162,6 +163,13 @@ impl Matcher {
         let problem = |value| Problem::UnknownLabel { value };
         resolve(fields, Property::Labels, find, id, problem, findings)
     }
+}
+
+/// The rubrique of an OpenStreetMap tag; of several values (`a;b`) the first that is known.
+fn by_osm(taxonomy: &Taxonomy, key: &str, value: &str) -> Option<CategoryIndex> {
+    value
+        .split(';')
+        .find_map(|value| taxonomy.by_osm(key, value.trim()))
 }
 
 fn first_tag(fields: &Fields<'_>) -> Option<String> {
@@ -207,7 +215,7 @@ fn resolve<'a, I: Copy + Ord>(
     for id in fields.flags(property) {
         items.push(Cow::Borrowed(id));
     }
-    let mut indices = Vec::with_capacity(items.len());
+    let mut indices = Vec::new();
     let mut unknown: Vec<String> = Vec::new();
     items.retain_mut(|item| {
         let Some(index) = find(item) else {
@@ -217,7 +225,7 @@ fn resolve<'a, I: Copy + Ord>(
         if indices.contains(&index) {
             return false;
         }
-        indices.push(index);
+        insert_by_key(&mut indices, index, |index| *index);
         if let Some(id) = id(index).filter(|id| *id != item.as_ref()) {
             *item = Cow::Owned(id);
         }
@@ -234,7 +242,6 @@ fn resolve<'a, I: Copy + Ord>(
     if !items.is_empty() {
         fields.set(property, Value::List(items));
     }
-    indices.sort_unstable();
     indices
 }
 

@@ -1,41 +1,18 @@
-//! Words compared as people read them: without case, accents, punctuation and the mark of the plural.
+//! Words compared as people read them: folded, and without the mark of the plural.
 
-/// The words of a text, folded, between single blanks.
+use crate::domain::fold::fold;
+
+/// The words of a text, folded, in the singular, between single blanks.
 pub(super) fn words(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for word in text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        if !folded.is_empty() {
-            folded.push(' ');
+    let mut words = String::with_capacity(text.len());
+    for word in fold(text).split(' ') {
+        if !words.is_empty() {
+            words.push(' ');
         }
-        let start = folded.len();
-        for c in word.chars().flat_map(char::to_lowercase) {
-            push_plain(&mut folded, c);
-        }
-        let plural = folded.len() > start + 3 && folded.ends_with('s');
-        folded.truncate(folded.len() - usize::from(plural));
+        let singular = word.strip_suffix('s').filter(|stem| stem.len() >= 3);
+        words.push_str(singular.unwrap_or(word));
     }
-    folded
-}
-
-/// A lower-case letter of French without its accent.
-fn push_plain(text: &mut String, c: char) {
-    let plain = match c {
-        'à' | 'â' | 'ä' | 'á' | 'ã' => 'a',
-        'ç' => 'c',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ñ' => 'n',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        'ÿ' => 'y',
-        'œ' => return text.push_str("oe"),
-        'æ' => return text.push_str("ae"),
-        _ => c,
-    };
-    text.push(plain);
+    words
 }
 
 /// How many characters to add, take away or replace to come from one text to the other (Levenshtein).

@@ -7,6 +7,7 @@ use core::ops::Range;
 
 use super::Selection;
 use crate::domain::bitset::BitSet;
+use crate::domain::order::insert_by_key;
 use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Vocabulary};
 
@@ -148,9 +149,14 @@ impl Facets {
             .map(|&service| Chosen::Service(service));
         let labels = selection.labels.iter().map(|&label| Chosen::Label(label));
         let chosen = categories.into_iter().chain(services).chain(labels);
-        let count = |dropped| (dropped, self.apply_without(selection, dropped).count());
-        let mut remedies: Vec<_> = chosen.map(count).filter(|&(_, count)| count > 0).collect();
-        remedies.sort_unstable_by_key(|&(chosen, count)| (core::cmp::Reverse(count), chosen));
+        let mut remedies = Vec::new();
+        for dropped in chosen {
+            let count = self.apply_without(selection, dropped).count();
+            if count > 0 {
+                let order = |&(chosen, count): &(Chosen, u32)| (core::cmp::Reverse(count), chosen);
+                insert_by_key(&mut remedies, (dropped, count), order);
+            }
+        }
         remedies
     }
 

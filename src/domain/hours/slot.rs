@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use opening_hours_syntax::RuleKind;
 
+use crate::domain::order::insert_by_key;
+
 /// Minutes in a day.
 pub(super) const DAY: u16 = 24 * 60;
 
@@ -58,12 +60,9 @@ pub(super) fn lay_over(day: Vec<Slot>, new: Slot) -> Vec<Slot> {
     let is_day_off = new.kind == RuleKind::Closed && new.start == 0 && new.end >= DAY;
     let to = if is_day_off { 2 * DAY } else { new.end };
     let from = new.start;
-    let mut pieces: Vec<Slot> = day
-        .into_iter()
-        .flat_map(|slot| slot.without(from, to))
-        .chain([new])
-        .collect();
-    pieces.sort_by_key(|slot| slot.start);
+    let left = day.into_iter().flat_map(|slot| slot.without(from, to));
+    let mut pieces: Vec<Slot> = left.collect();
+    insert_by_key(&mut pieces, new, |slot| slot.start);
     pieces
         .into_iter()
         .fold(Vec::new(), |mut joined: Vec<Slot>, slot| {

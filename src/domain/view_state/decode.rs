@@ -6,6 +6,7 @@ use super::keys::{Key, MAX_ESTABLISHMENT_CHARS, rank};
 use super::notice::{Notices, UrlNotice, UrlProblem};
 use super::position::{POSITION, parse_position};
 use super::{Pane, ViewState};
+use crate::domain::order::sorted_by_key;
 use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -29,7 +30,7 @@ pub(super) fn decode(
             }
         }
     }
-    view.others.sort_by_key(|(name, _)| rank(name));
+    view.others = sorted_by_key(view.others, |(name, _)| rank(name));
     match parse_position(hash.strip_prefix('#').unwrap_or(hash)) {
         Ok(position) => view.position = position,
         Err(problem) => notices.add(POSITION, hash, problem),

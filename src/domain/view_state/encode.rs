@@ -6,6 +6,7 @@ use super::keys::{Key, rank};
 use super::position::format_position;
 use super::{Pane, ViewState};
 use crate::domain::filter::Selection;
+use crate::domain::order::sorted_by_key;
 use crate::domain::taxonomy::{CategoryIndex, Taxonomy};
 use crate::domain::vocabulary::{Term, Vocabulary};
 
@@ -43,8 +44,7 @@ pub(super) fn encode(view: &ViewState, vocabulary: &Vocabulary) -> Url {
     let others = (view.others.iter())
         .map(|(name, value)| (name.as_str(), value.clone()))
         .filter(|(name, _)| Key::of(name).is_none());
-    let mut parameters: Vec<_> = own.chain(others).collect();
-    parameters.sort_by_key(|(name, _)| rank(name));
+    let parameters = sorted_by_key(own.chain(others).collect(), |(name, _)| rank(name));
     let mut query = String::new();
     for (name, value) in parameters {
         query.push(if query.is_empty() { '?' } else { '&' });

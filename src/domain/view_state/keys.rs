@@ -71,9 +71,7 @@ impl Key {
 }
 
 /// The place of a parameter in the canonical order; those outside the contract come last.
-pub(super) fn rank(name: &str) -> usize {
-    CONTRACT
-        .iter()
-        .position(|known| *known == name)
-        .unwrap_or(CONTRACT.len())
+pub(super) fn rank(name: &str) -> u128 {
+    let known = (0..).zip(CONTRACT).find(|(_, known)| *known == name);
+    known.map_or(u128::MAX, |(place, _)| place)
 }

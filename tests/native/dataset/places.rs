@@ -75,6 +75,38 @@ fn positions() {
 }
 
 #[test]
+fn polygons_become_a_point_inside() {
+    let polygon = |rings: &str, expected| {
+        let geometry = format!(r#"{{"type":"Polygon","coordinates":[{rings}]}}"#);
+        let kind = GeometryKind::Polygon;
+        check(&geometry, expected, Some(Problem::GeometryReduced { kind }));
+    };
+    let square = "[[0,48],[4,48],[4,50],[0,50],[0,48]]";
+    // A hole leaves the wider side; one above the middle, nothing changed.
+    polygon(
+        &format!("{square},[[1,48.5],[2,48.5],[2,49.5],[1,49.5],[1,48.5]]"),
+        (3.0, 49.0),
+    );
+    polygon(
+        &format!("{square},[[1,49.5],[2,49.5],[2,49.8],[1,49.8],[1,49.5]]"),
+        (2.0, 49.0),
+    );
+    // A U: two arms at half its height, the east one wider.
+    polygon(
+        "[[0,48],[4,48],[4,50],[2,50],[2,48.5],[1,48.5],[1,50],[0,50],[0,48]]",
+        (3.0, 49.0),
+    );
+    // Corners at half the height: half-way to the next above. The ring is not closed.
+    polygon("[[0,49],[2,48],[4,49],[2,50]]", (2.0, 49.5));
+    // No area: one of its corners. A null in the middle is left aside.
+    polygon("[[0,48],[1,48],[2,48],[0,48]]", (1.0, 48.0));
+    polygon(
+        "[[0,48],[null,49],[4,48],[4,50],[0,50],[0,48]]",
+        (2.0, 49.0),
+    );
+}
+
+#[test]
 fn other_geometries_become_a_point() {
     let reduced = |kind| Some(Problem::GeometryReduced { kind });
     // An L: its centroid (1/3 of it) lies outside of it.
