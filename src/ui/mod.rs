@@ -8,6 +8,7 @@
 mod detail;
 mod filters;
 mod frame;
+mod html;
 mod list;
 mod map;
 mod notices;
@@ -15,7 +16,7 @@ mod parts;
 mod status;
 
 use leptos::mount::mount_to_body;
-use leptos::prelude::*;
+use geolocal_view::view;
 
 use crate::app::{Shared, Site};
 use crate::interop::{document, scheduling};

@@ -1,5 +1,6 @@
 //! Small parts that many others use.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

@@ -1,6 +1,7 @@
 //! Whether an establishment is open now.
 
 use chrono::NaiveDateTime;
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

@@ -1,5 +1,6 @@
 //! What a visitor does next: call, go there, visit the site, share.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -10,7 +11,7 @@ use crate::interop::{device, share};
 use crate::ui::parts::Icon;
 
 /// A link to another site, in a new tab and said so.
-pub(super) fn new_tab_link(state: State, href: String, text: String) -> impl IntoView {
+pub(super) fn new_tab_link(state: State, href: String, text: String) -> AnyView {
     view! {
         <a href=href target="_blank" rel="noopener external nofollow">
             {text}

@@ -1,5 +1,6 @@
 //! Where it is and how to reach it.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::actions::new_tab_link;

@@ -1,5 +1,6 @@
 //! Services, labels, products, payment, and how fresh the listing is.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

@@ -1,6 +1,7 @@
 //! Opening hours: now, and the week from today.
 
 use chrono::{Datelike as _, NaiveDate};
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
@@ -93,7 +94,7 @@ fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
     }
 }
 
-fn row(state: State, day: &Day, today: NaiveDate) -> impl IntoView + use<> {
+fn row(state: State, day: &Day, today: NaiveDate) -> AnyView {
     let lang = state.lang.get_untracked();
     let is_today = day.date == today;
     let name = day_name(lang, day.date.weekday());

@@ -1,5 +1,6 @@
 //! The link names an establishment that is not there, or not there yet.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

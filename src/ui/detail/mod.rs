@@ -7,6 +7,7 @@ mod hours;
 mod missing;
 mod photo;
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Camera, State, Step};

@@ -1,5 +1,6 @@
 //! The photo of an establishment: it stands on somebody else's server, which is asked only on a click.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

@@ -1,5 +1,6 @@
 //! The tree of families and rubriques.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::choice::Choice;

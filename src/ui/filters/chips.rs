@@ -1,5 +1,6 @@
 //! The chosen filters, each with a cross that drops it.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::choice::Choice;

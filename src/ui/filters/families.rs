@@ -1,5 +1,6 @@
 //! The strip of families over the map: one touch to the most common question.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::choice::Choice;

@@ -1,5 +1,6 @@
 //! One option: a check box, its name, and how many establishments choosing it would show.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::choice::Choice;

@@ -1,5 +1,6 @@
 //! Legal links, the accessibility declaration among them.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

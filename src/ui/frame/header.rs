@@ -1,5 +1,6 @@
 //! The name of the map and the choice of language.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{State, Step};

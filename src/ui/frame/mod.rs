@@ -7,6 +7,7 @@ mod panel;
 mod sheet;
 mod skip;
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Shared, Site, State};

@@ -1,5 +1,6 @@
 //! What stands beside the map, or in the phone's sheet: results, filters, one establishment.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::footer::SiteFooter;

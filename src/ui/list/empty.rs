@@ -1,5 +1,6 @@
 //! Nothing to list: still loading, an empty source, or filters that no establishment passes.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Camera, Phase, Site, State, Step};

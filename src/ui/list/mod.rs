@@ -6,6 +6,7 @@ mod rows;
 mod spot;
 mod toolbar;
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;

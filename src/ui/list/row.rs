@@ -1,6 +1,7 @@
 //! One row: a link to the establishment, lit together with its marker.
 
 use leptos::ev::MouseEvent;
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
@@ -59,7 +60,7 @@ fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
     view! {
         <a
             class="result"
-            class:is-hovered=lit
+            class:is-hovered=move || lit.get()
             id=format!("fiche-{record}")
             href=href
             data-geolocal="result"

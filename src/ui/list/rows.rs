@@ -1,5 +1,6 @@
 //! Rows, a page at a time.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::row::Row;

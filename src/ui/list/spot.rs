@@ -1,5 +1,6 @@
 //! The places that share one spot of the map, where no zoom sets them apart.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::rows::Rows;

@@ -1,5 +1,6 @@
 //! The head of the list: how many, and the way to the filters.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::length;

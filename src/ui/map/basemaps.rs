@@ -1,5 +1,6 @@
 //! The choice of basemap, and the simple base that stands in when tiles cannot be had.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

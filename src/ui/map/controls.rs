@@ -1,5 +1,6 @@
 //! Buttons over the map: zoom, whole territory, where I am, full screen, basemap.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 

@@ -7,6 +7,7 @@ mod scene;
 mod touch;
 
 use leptos::html::Div;
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{State, Step};

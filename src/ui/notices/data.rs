@@ -1,5 +1,6 @@
 //! Progress, failure and quality of the data, above the rows.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::failure::FailureNotice;

@@ -1,5 +1,6 @@
 //! The establishments could not be loaded: what happened, what to do, and the button that does it.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Failure, Phase, State};

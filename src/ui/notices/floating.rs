@@ -1,5 +1,6 @@
 //! Messages over the map: what in the link was ignored, the basemap, the position.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{SiteNotice, State};

@@ -1,5 +1,6 @@
 //! Records that were left out or mended, each with what is wrong and what to do.
 
+use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
@@ -68,7 +69,7 @@ pub(super) fn IssueList() -> impl IntoView {
     }
 }
 
-fn row(lang: Lang, issue: &Issue) -> impl IntoView + use<> {
+fn row(lang: Lang, issue: &Issue) -> AnyView {
     let load = &words(lang).load;
     let outcome = match issue.outcome {
         Outcome::LeftOut => load.left_out,
