@@ -6,6 +6,7 @@ use crate::domain::cluster::{Index, Options, Shown};
 use crate::domain::dataset::Dataset;
 use crate::domain::filter::{FacetShape, Facets, Selection};
 use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::order::{float_key, sorted_by_key};
 use crate::domain::vocabulary::Vocabulary;
 
 /// Establishments, their spatial index and their facets. Immutable.
@@ -83,7 +84,12 @@ fn closeness(centre: LngLat, position: LngLat) -> f64 {
     east * east + north * north
 }
 
-fn nearest_first(mut records: Vec<(f64, u32)>) -> Vec<u32> {
-    records.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-    records.into_iter().map(|(_, record)| record).collect()
+fn nearest_first(records: Vec<(f64, u32)>) -> Vec<u32> {
+    let order = |(closeness, record): &(f64, u32)| {
+        u128::from(float_key(*closeness)) << 32 | u128::from(*record)
+    };
+    sorted_by_key(records, order)
+        .into_iter()
+        .map(|(_, record)| record)
+        .collect()
 }

@@ -6,6 +6,7 @@ pub mod cluster;
 pub mod config;
 pub mod contact;
 pub mod dataset;
+pub mod decimal;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod demo;
 pub mod directions;
@@ -17,6 +18,7 @@ pub mod hours;
 pub mod lang;
 pub mod order;
 pub mod sheet;
+pub mod sorted_set;
 pub mod taxonomy;
 pub mod time;
 pub mod view_state;

@@ -3,6 +3,7 @@
 use web_sys::wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, PointerEvent};
 
+use crate::domain::decimal::number_from;
 use crate::domain::sheet::SheetHeight;
 
 /// A finger that moves less than this, in pixels, taps.
@@ -119,13 +120,13 @@ fn pixels_of(element: &HtmlElement, property: &str) -> Option<f64> {
         .ok()??
         .get_property_value(property)
         .ok()?;
-    let rem: f64 = value.trim().strip_suffix("rem")?.parse().ok()?;
+    let rem = number_from(value.trim().strip_suffix("rem")?)?;
     let root = window.document()?.document_element()?;
     let size = window
         .get_computed_style(&root)
         .ok()??
         .get_property_value("font-size")
         .ok()?;
-    let size: f64 = size.strip_suffix("px")?.parse().ok()?;
+    let size = number_from(size.strip_suffix("px")?)?;
     Some(rem * size)
 }

@@ -15,8 +15,8 @@ mod notices;
 mod parts;
 mod status;
 
-use leptos::mount::mount_to_body;
 use geolocal_view::view;
+use leptos::mount::mount_to_body;
 
 use crate::app::{Shared, Site};
 use crate::interop::{document, scheduling};

@@ -27,6 +27,18 @@ fn case_accents_ligatures_and_punctuation_do_not_count() {
     }
 }
 
+#[test]
+fn capitals_fold_as_the_standard_library_says() {
+    // Latin with its first extension, Greek, Cyrillic; not the dotted capital I of Turkish.
+    let letters = ('A'..='\u{17e}').chain('\u{386}'..='\u{45f}').chain(['ẞ']);
+    for letter in letters.filter(|letter| letter.is_uppercase() && *letter != 'İ') {
+        let lower: String = letter.to_lowercase().collect();
+        if !matches!(letter, '\u{3cf}'..='\u{3ff}') {
+            assert_eq!(fold(&letter.to_string()), fold(&lower), "{letter:?}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn folding_twice_is_folding_once(text in "\\PC*") {

@@ -2,7 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use rstml::node::{KeyedAttribute, KeyedAttributeValue, Node, NodeAttribute, NodeElement, NodeName};
+use rstml::node::{
+    KeyedAttribute, KeyedAttributeValue, Node, NodeAttribute, NodeElement, NodeName,
+};
 use syn::{Block, Error, Expr, Result, Stmt, spanned::Spanned as _};
 
 /// Several nodes, one after the other.
@@ -132,7 +134,10 @@ fn value_of(attribute: &KeyedAttribute) -> Result<TokenStream> {
     match (&attribute.possible_value, attribute.value()) {
         (_, Some(value)) => Ok(value.to_token_stream()),
         (KeyedAttributeValue::None, None) => Ok(quote!(true)),
-        _ => Err(Error::new(attribute.key.span(), "this value cannot be read")),
+        _ => Err(Error::new(
+            attribute.key.span(),
+            "this value cannot be read",
+        )),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The entries of the configuration's lists: basemaps, sources with their mapping, terms, help lines, links.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use serde_json::Value;
 
@@ -81,7 +81,7 @@ pub(super) fn source(notices: &mut Notices, at: &At<'_>) -> Option<Source> {
 
 fn mapping(notices: &mut Notices, at: &At<'_>) -> Option<Mapping> {
     let object = notices.object(at, &mappable_properties())?;
-    let mut rules = BTreeMap::new();
+    let mut rules = LiteMap::new();
     for (property, value) in object.map {
         let path = format!("{}.{property}", at.path);
         if let Some(rule) = rule(notices, &At { value, path }) {
@@ -100,7 +100,7 @@ fn rule(notices: &mut Notices, at: &At<'_>) -> Option<MappingRule> {
     if !at.value.is_object() {
         return Some(MappingRule {
             from: names(notices, at)?,
-            values: BTreeMap::new(),
+            values: LiteMap::new(),
         });
     }
     let object = notices.object(at, &["from", "values"])?;
@@ -111,7 +111,7 @@ fn rule(notices: &mut Notices, at: &At<'_>) -> Option<MappingRule> {
     Some(MappingRule { from, values })
 }
 
-fn codes(notices: &mut Notices, at: &At<'_>) -> Option<BTreeMap<String, String>> {
+fn codes(notices: &mut Notices, at: &At<'_>) -> Option<LiteMap<String, String>> {
     let Some(map) = at.value.as_object() else {
         return notices.expected(at, "{…}");
     };

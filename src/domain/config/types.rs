@@ -1,6 +1,6 @@
 //! What a configuration holds.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use crate::domain::geo::Bounds;
 use crate::domain::lang::{Lang, LocalText};
@@ -94,7 +94,7 @@ pub struct Source {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mapping {
     /// Rules by property of the contract, such as `name`.
-    pub rules: BTreeMap<String, MappingRule>,
+    pub rules: LiteMap<String, MappingRule>,
 }
 
 /// Where one property comes from.
@@ -103,7 +103,7 @@ pub struct MappingRule {
     /// Names in the source; the first that holds a value wins.
     pub from: Vec<String>,
     /// Code table: value in the source → value of the contract. Values that are not listed pass unchanged.
-    pub values: BTreeMap<String, String>,
+    pub values: LiteMap<String, String>,
 }
 
 /// The terms under which data may be used.

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::domain::decimal::number_from;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A geometry as written: nothing checked yet.
@@ -258,9 +259,7 @@ impl<'de> Visitor<'de> for CoordinatesSeed {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Coordinates, E> {
-        Ok(Coordinates::Number(
-            super::value::number_from(value).unwrap_or(f64::NAN),
-        ))
+        Ok(Coordinates::Number(number_from(value).unwrap_or(f64::NAN)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Coordinates, A::Error> {

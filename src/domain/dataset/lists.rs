@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::check::{LINE_LIMIT, Report};
 use super::issue::{Expected, Outcome, Problem};
 use super::text::{clean, cut};
-use super::value::{Value, number_from, number_text};
+use super::value::{Value, number_text};
+use crate::domain::decimal::number_from;
 
 /// The most items of a list.
 const LIST_LIMIT: usize = 500;

@@ -1,7 +1,7 @@
 //! From a source's names to the properties of the contract: a [`Mapping`] compiled once to a lookup table.
 
+use litemap::LiteMap;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::domain::config::Mapping;
 
@@ -32,14 +32,14 @@ pub(super) struct Names {
     /// Where the names that begin with each folded byte begin; one more than there are bytes.
     starts: Vec<u16>,
     /// Code tables by the place of their property.
-    codes: Vec<BTreeMap<String, String>>,
+    codes: Vec<LiteMap<String, String>>,
 }
 
 impl Names {
     /// The table of a mapping: its rules, and for the other properties the contract's own names and their aliases.
     pub(super) fn new(mapping: &Mapping) -> Self {
         let mut entries = Vec::new();
-        let mut codes = vec![BTreeMap::new(); COUNT];
+        let mut codes = vec![LiteMap::new(); COUNT];
         for property in ALL {
             let rule = mapping.rules.get(property.name());
             let from = rule.map(|rule| rule.from.as_slice()).unwrap_or_default();
@@ -76,12 +76,12 @@ impl Names {
             .iter()
             .map(|&property| (fold(property.name()), Target::Property(property, 0)))
             .collect();
-        Self::from_entries(entries, vec![BTreeMap::new(); COUNT])
+        Self::from_entries(entries, vec![LiteMap::new(); COUNT])
     }
 
     fn from_entries(
         unsorted: Vec<(Box<[u8]>, Target)>,
-        codes: Vec<BTreeMap<String, String>>,
+        codes: Vec<LiteMap<String, String>>,
     ) -> Self {
         let mut entries = Vec::with_capacity(unsorted.len());
         for entry in unsorted {

@@ -17,7 +17,8 @@ use super::property::Property;
 use super::record;
 use super::terms::Matcher;
 use super::text::without_nan;
-use super::value::{Value, number, number_from};
+use super::value::{Value, number};
+use crate::domain::decimal::number_from;
 
 /// A record that can be shown.
 #[derive(Debug)]

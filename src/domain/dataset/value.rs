@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::domain::decimal::number_from;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A property's value, as JSON gave it.
@@ -37,14 +38,6 @@ impl Value<'_> {
 /// A number as people write it: no fraction where there is none.
 pub(super) fn number_text(number: f64) -> String {
     format!("{number}")
-}
-
-/// A number from text, with a decimal point or comma.
-pub(super) fn number_from(text: &str) -> Option<f64> {
-    let text = text.trim();
-    text.parse()
-        .ok()
-        .or_else(|| text.replacen(',', ".", 1).parse().ok())
 }
 
 /// Reads one [`Value`].

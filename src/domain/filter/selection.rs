@@ -1,8 +1,8 @@
 //! What the visitor chose.
 
 use core::ops::Range;
-use std::collections::BTreeSet;
 
+use crate::domain::sorted_set::SortedSet;
 use crate::domain::taxonomy::{CategoryIndex, Family};
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 
@@ -10,11 +10,11 @@ use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// Chosen rubriques; a place must be in one of them. Empty: no restriction.
-    pub categories: BTreeSet<CategoryIndex>,
+    pub categories: SortedSet<CategoryIndex>,
     /// Chosen services; a place must offer all of them.
-    pub services: BTreeSet<ServiceIndex>,
+    pub services: SortedSet<ServiceIndex>,
     /// Chosen labels; a place must carry all of them.
-    pub labels: BTreeSet<LabelIndex>,
+    pub labels: SortedSet<LabelIndex>,
 }
 
 /// How many of a family's rubriques are chosen.
@@ -61,12 +61,12 @@ impl Selection {
 
     /// Chooses all rubriques of a family, or none of them when all were.
     pub fn toggle_family(&mut self, family: &Family) {
-        let rubriques: BTreeSet<_> = family.categories.clone().map(CategoryIndex).collect();
+        let rubriques = family.categories.clone();
         if self.family_state(family) == TriState::All {
             self.categories
-                .retain(|category| !rubriques.contains(category));
+                .retain(|category| !rubriques.contains(&category.0));
         } else {
-            self.categories.extend(rubriques);
+            self.categories.extend(rubriques.map(CategoryIndex));
         }
     }
 
@@ -74,9 +74,8 @@ impl Selection {
     pub fn family_state(&self, family: &Family) -> TriState {
         let Range { start, end } = family.categories;
         let chosen = if start < end {
-            self.categories
-                .range(CategoryIndex(start)..CategoryIndex(end))
-                .count()
+            let family = CategoryIndex(start)..CategoryIndex(end);
+            self.categories.count_in(family)
         } else {
             0
         };
@@ -88,7 +87,7 @@ impl Selection {
     }
 }
 
-fn toggle<T: Ord>(chosen: &mut BTreeSet<T>, value: T) {
+fn toggle<T: Ord>(chosen: &mut SortedSet<T>, value: T) {
     if !chosen.remove(&value) {
         chosen.insert(value);
     }

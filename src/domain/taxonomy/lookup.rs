@@ -1,13 +1,13 @@
 //! The maps that find a rubrique by what data says of it, built once.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use super::fallback::place;
 use super::{Category, Family};
 use crate::domain::fold::fold;
 
 /// Places by name. The first that claims a name keeps it.
-type Places = BTreeMap<String, u16>;
+type Places = LiteMap<String, u16>;
 
 /// Everything that finds a rubrique or a family.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ impl Lookup {
 
 fn claim(places: &mut Places, name: String, at: u16) {
     if !name.is_empty() {
-        places.entry(name).or_insert(at);
+        places.try_insert(name, at);
     }
 }
 

@@ -1,13 +1,12 @@
 //! Reading `taxonomy.json`: everything usable is kept, the rest is told.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::fallback;
 use super::lookup::naf_key;
 use super::problem::TaxonomyProblem;
 use super::{Category, CategoryIndex, Family, FamilyIndex, Taxonomy};
+use crate::domain::sorted_set::SortedSet;
 
 /// Most families or rubriques; one place stays free for the fallback.
 const MAX_PLACES: usize = 65_534;
@@ -37,7 +36,7 @@ pub(super) struct Reader {
     families: Vec<Family>,
     categories: Vec<Category>,
     /// Ids, NAF codes and tags that a family or rubrique has already.
-    pub(super) taken: BTreeSet<String>,
+    pub(super) taken: SortedSet<String>,
     problems: Vec<TaxonomyProblem>,
 }
 

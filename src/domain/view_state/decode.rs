@@ -1,12 +1,11 @@
 //! From query and hash to a view.
 
-use std::collections::BTreeSet;
-
 use super::keys::{Key, MAX_ESTABLISHMENT_CHARS, rank};
 use super::notice::{Notices, UrlNotice, UrlProblem};
 use super::position::{POSITION, parse_position};
 use super::{Pane, ViewState};
 use crate::domain::order::sorted_by_key;
+use crate::domain::sorted_set::SortedSet;
 use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::Vocabulary;
 
@@ -95,7 +94,7 @@ fn ids(list: &str) -> impl Iterator<Item = &str> {
 
 fn collect<T: Ord>(
     list: &str,
-    chosen: &mut BTreeSet<T>,
+    chosen: &mut SortedSet<T>,
     find: impl Fn(&str) -> Option<T>,
     mut unknown: impl FnMut(&str),
 ) {

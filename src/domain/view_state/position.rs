@@ -2,6 +2,7 @@
 
 use super::MapPosition;
 use super::notice::UrlProblem;
+use crate::domain::decimal::number_from;
 use crate::domain::geo::LngLat;
 
 /// How notices name the position.
@@ -49,7 +50,7 @@ fn number(text: &str) -> Option<f64> {
     let is_plain = text
         .bytes()
         .all(|byte| byte.is_ascii_digit() || b"+-.".contains(&byte));
-    text.parse().ok().filter(|_| is_plain)
+    number_from(text).filter(|_| is_plain)
 }
 
 /// The nearest whole zoom; of two, the smaller.

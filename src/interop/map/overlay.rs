@@ -1,10 +1,10 @@
 //! Markers and clusters: one keyed diff over a pool of buttons in a pane of the map.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use leaflet::{Evented, Point};
+use litemap::LiteMap;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
@@ -25,7 +25,7 @@ const PANE_Z_INDEX: &str = "610";
 const POOL: usize = 256;
 
 /// The buttons that stand on the map.
-type Live = Rc<RefCell<BTreeMap<DrawnKey, MapButton>>>;
+type Live = Rc<RefCell<LiteMap<DrawnKey, MapButton>>>;
 
 /// The layer of markers and clusters.
 pub(super) struct Overlay {
@@ -104,15 +104,14 @@ impl Overlay {
 
     /// Puts aside the buttons that the scene does not need. Answers where the focus was, when it was on one of them.
     fn retire(&mut self, scene: &[Drawn]) -> Option<LngLat> {
-        let wanted: std::collections::BTreeSet<DrawnKey> =
-            scene.iter().map(|thing| thing.key).collect();
+        let wanted: LiteMap<DrawnKey, ()> = scene.iter().map(|thing| (thing.key, ())).collect();
         let focused = document().and_then(|document| document.active_element());
         let mut lost = None;
-        let (stay, go): (BTreeMap<_, _>, BTreeMap<_, _>) = self
+        let (stay, go): (LiteMap<_, _>, LiteMap<_, _>) = self
             .live
             .take()
             .into_iter()
-            .partition(|(key, _)| wanted.contains(key));
+            .partition(|(key, _)| wanted.contains_key(key));
         self.live.replace(stay);
         for (key, button) in go {
             if focused
@@ -149,7 +148,7 @@ impl Overlay {
     }
 
     /// Brings the buttons into the order of the scene, the order of the keyboard, without moving the focused one.
-    fn order(&self, scene: &[Drawn], live: &BTreeMap<DrawnKey, MapButton>) {
+    fn order(&self, scene: &[Drawn], live: &LiteMap<DrawnKey, MapButton>) {
         let focused = document().and_then(|document| document.active_element());
         let mut next = self.pane.first_element_child();
         for element in scene

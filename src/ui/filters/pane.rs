@@ -1,7 +1,7 @@
 //! The pane with every option.
 
-use leptos::ev::KeyboardEvent;
 use geolocal_view::view;
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::categories::CategoryTree;

@@ -1,7 +1,7 @@
 //! The handle of the phone's sheet: dragged by a finger, stepped by the keyboard.
 
-use leptos::ev::{KeyboardEvent, PointerEvent};
 use geolocal_view::view;
+use leptos::ev::{KeyboardEvent, PointerEvent};
 use leptos::prelude::*;
 
 use crate::app::State;

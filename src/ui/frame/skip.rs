@@ -1,7 +1,7 @@
 //! Links past the header, for the keyboard.
 
-use leptos::ev::MouseEvent;
 use geolocal_view::view;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::app::State;

@@ -99,4 +99,12 @@ macro_rules! numbers {
 }
 
 numbers!(u8, u32, u64, usize);
-set_as_text!(bool, Option<&'static str>, Option<String>, u8, u32, u64, usize);
+set_as_text!(
+    bool,
+    Option<&'static str>,
+    Option<String>,
+    u8,
+    u32,
+    u64,
+    usize
+);

@@ -102,15 +102,12 @@ impl Element {
         E: ElementType,
         E::Output: JsCast + Clone + 'static,
     {
-        self.attributes.push(node_ref::<E, _>(noted).into_any_attr());
+        self.attributes
+            .push(node_ref::<E, _>(noted).into_any_attr());
     }
 
     #[inline(never)]
-    fn listen_to(
-        &mut self,
-        name: std::borrow::Cow<'static, str>,
-        handler: Box<dyn FnMut(Event)>,
-    ) {
+    fn listen_to(&mut self, name: std::borrow::Cow<'static, str>, handler: Box<dyn FnMut(Event)>) {
         let listening = on(Custom::<Event>::new(name), handler).into_any_attr();
         self.attributes.push(listening);
     }

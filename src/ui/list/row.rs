@@ -1,7 +1,7 @@
 //! One row: a link to the establishment, lit together with its marker.
 
-use leptos::ev::MouseEvent;
 use geolocal_view::view;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 use crate::app::State;

@@ -6,8 +6,8 @@ mod follow;
 mod scene;
 mod touch;
 
-use leptos::html::Div;
 use geolocal_view::view;
+use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::app::{State, Step};

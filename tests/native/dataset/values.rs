@@ -1,6 +1,6 @@
 //! The values of properties: by the contract's names, by others, by code tables.
 
-use std::collections::BTreeMap;
+use litemap::LiteMap;
 
 use chrono::NaiveDate;
 use geolocal::domain::config::{Mapping, MappingRule};
@@ -208,18 +208,18 @@ fn delivery_areas() {
 
 #[test]
 fn a_mapping_wins_over_the_usual_names() {
-    let values = BTreeMap::from([("7".to_owned(), "alimentation.supermarche".to_owned())]);
+    let values = LiteMap::from_iter([("7".to_owned(), "alimentation.supermarche".to_owned())]);
     let rule = |from: &[&str], values| MappingRule {
         from: from.iter().map(ToString::to_string).collect(),
         values,
     };
-    let rules = BTreeMap::from([
+    let rules = LiteMap::from_iter([
         (
             "name".to_owned(),
-            rule(&["pancarte", "titre"], BTreeMap::new()),
+            rule(&["pancarte", "titre"], LiteMap::new()),
         ),
         ("category".to_owned(), rule(&["code"], values)),
-        ("description".to_owned(), rule(&["name"], BTreeMap::new())),
+        ("description".to_owned(), rule(&["name"], LiteMap::new())),
     ]);
     let source = collection(&[&feature(
         r#""id":"a","name":"n","titre":"t","pancarte":"","code":7"#,

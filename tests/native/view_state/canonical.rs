@@ -98,9 +98,9 @@ fn any_view() -> impl Strategy<Value = ViewState> {
         prop::collection::btree_set((0..2_u16).prop_map(LabelIndex), 0..2),
     )
         .prop_map(|(categories, services, labels)| Selection {
-            categories,
-            services,
-            labels,
+            categories: categories.into_iter().collect(),
+            services: services.into_iter().collect(),
+            labels: labels.into_iter().collect(),
         });
     (
         selection,
