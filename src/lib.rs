@@ -11,4 +11,6 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod interop;
 #[cfg(target_arch = "wasm32")]
+pub mod reactive;
+#[cfg(target_arch = "wasm32")]
 pub mod ui;

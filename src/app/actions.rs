@@ -1,12 +1,11 @@
 //! What a visitor can do that is not in the address: the sheet's height and the list of places at one spot.
 
-use leptos::prelude::*;
-
 use super::navigation::{Navigation, Step};
 use crate::domain::filter::Selection;
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::sheet::SheetHeight;
 use crate::domain::view_state::Pane;
+use crate::reactive::{RwSignal, Signal, memo};
 
 /// Where the map is asked to go.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,7 +24,7 @@ pub struct Sheet {
     navigation: Navigation,
     lower: RwSignal<SheetHeight>,
     /// How high the sheet stands.
-    pub height: Memo<SheetHeight>,
+    pub height: Signal<SheetHeight>,
 }
 
 impl Sheet {
@@ -38,7 +37,7 @@ impl Sheet {
             SheetHeight::Peek
         };
         let lower = RwSignal::new(start);
-        let height = Memo::new(move |_| match view.with(|view| view.pane) {
+        let height = memo(move || match view.with(|view| view.pane) {
             Pane::List => SheetHeight::Full,
             Pane::Map => lower.get(),
         });
@@ -78,12 +77,12 @@ impl Sheet {
 /// The places that share a spot, listed because no zoom sets them apart.
 #[derive(Clone, Copy)]
 pub struct SpotList {
-    selection: Memo<Selection>,
+    selection: Signal<Selection>,
     listed: RwSignal<Option<(Selection, Vec<u32>)>>,
 }
 
 impl SpotList {
-    pub(super) fn new(selection: Memo<Selection>) -> Self {
+    pub(super) fn new(selection: Signal<Selection>) -> Self {
         Self {
             selection,
             listed: RwSignal::new(None),

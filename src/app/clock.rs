@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::time::paris_from_unix;
 use crate::interop::timer;
+use crate::reactive::{RwSignal, Signal};
 
 /// How often the clock looks at the time, in milliseconds. Readers hear of it once a minute.
 const LOOK_MS: i32 = 5_000;
@@ -19,7 +20,7 @@ pub(super) fn paris_minute() -> Signal<NaiveDateTime> {
         }
     }));
     on_cleanup(move || ticking.dispose());
-    now.into()
+    now.read_only()
 }
 
 fn current() -> NaiveDateTime {

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
-
 use crate::domain::config::Source;
 use crate::domain::dataset::{Dataset, ReadError, Reader, Step};
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::http::{self, ByteStream, FetchError};
 use crate::interop::scheduling::{breathe, now_ms};
+use crate::reactive::RwSignal;
 
 /// How long one slice of parsing may hold the main thread, in milliseconds: half a frame.
 const SLICE_MS: f64 = 8.0;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::domain::view_state::{UrlNotice, ViewState};
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::location::{self, LocationListener};
+use crate::reactive::{RwSignal, Signal, memo};
 
 /// Whether a change makes a new entry in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +23,8 @@ pub enum Step {
 pub struct Navigation {
     vocabulary: StoredValue<Arc<Vocabulary>>,
     address: RwSignal<Address>,
-    decoded: Memo<(ViewState, Vec<UrlNotice>)>,
-    view: Memo<ViewState>,
+    decoded: Signal<(ViewState, Vec<UrlNotice>)>,
+    view: Signal<ViewState>,
 }
 
 /// The part of the address that is ours.
@@ -49,11 +50,11 @@ impl Navigation {
         on_cleanup(move || listener.dispose());
 
         let vocabulary = StoredValue::new(vocabulary);
-        let decoded = Memo::new(move |_| {
+        let decoded = memo(move || {
             let address = address.get();
             vocabulary.with_value(|words| ViewState::decode(&address.query, &address.hash, words))
         });
-        let view = Memo::new(move |_| decoded.with(|(view, _)| view.clone()));
+        let view = memo(move || decoded.with(|(view, _)| view.clone()));
         Self {
             vocabulary,
             address,
@@ -63,7 +64,7 @@ impl Navigation {
     }
 
     /// What the address bar says.
-    pub fn view(self) -> Memo<ViewState> {
+    pub fn view(self) -> Signal<ViewState> {
         self.view
     }
 

@@ -20,6 +20,7 @@ use crate::domain::geo::Bounds;
 use crate::domain::lang::Lang;
 use crate::interop::browser;
 use crate::interop::map::MapView;
+use crate::reactive::{RwSignal, Signal, memo};
 use crate::text::{Words, words};
 
 /// A cluster or place with how many of its places are in each family.
@@ -32,29 +33,29 @@ pub struct Parts {
     /// The address bar.
     pub navigation: Navigation,
     /// How far the loading has come.
-    pub phase: ReadSignal<Phase>,
+    pub phase: Signal<Phase>,
     /// The establishments so far, indexed.
-    pub places: Memo<Shared<Places>>,
+    pub places: Signal<Shared<Places>>,
     /// Chosen filters.
-    pub selection: Memo<Selection>,
+    pub selection: Signal<Selection>,
     /// Those that pass the filters.
-    pub shown: Memo<Shared<Shown>>,
+    pub shown: Signal<Shared<Shown>>,
     /// The count beside each option.
-    pub counts: Memo<Shared<Counts>>,
+    pub counts: Signal<Shared<Counts>>,
     /// Where the map came to rest; `None` until it is drawn.
     pub map_view: RwSignal<Option<MapView>>,
     /// Where the map is, on the move too.
     pub frame: RwSignal<Option<MapView>>,
     /// Clusters and markers in view, each with how many of its places are in each family.
-    pub items: Memo<Vec<TalliedItem>>,
+    pub items: Signal<Vec<TalliedItem>>,
     /// What the list shows.
-    pub in_view: Memo<Shared<InView>>,
+    pub in_view: Signal<Shared<InView>>,
     /// Where the map is asked to go.
     pub camera: RwSignal<Option<Camera>>,
     /// The record under the pointer or the focus, on the map or in the list.
     pub hovered: RwSignal<Option<u32>>,
     /// The record that `fiche` names, once it is there.
-    pub selected: Memo<Option<u32>>,
+    pub selected: Signal<Option<u32>>,
     /// The list of places that share a spot.
     pub spot: SpotList,
     /// Height of the phone's sheet.
@@ -64,7 +65,7 @@ pub struct Parts {
     /// The time in France, to the minute.
     pub now: Signal<NaiveDateTime>,
     /// The language.
-    pub lang: Memo<Lang>,
+    pub lang: Signal<Lang>,
     /// Whether dark colours are wanted.
     pub dark: Signal<bool>,
     loading: Loading,
@@ -170,13 +171,12 @@ impl Parts {
 
         let places = {
             let vocabulary = vocabulary.clone();
-            Memo::new(move |_| Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
+            memo(move || Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
         };
-        let selection = Memo::new(move |_| view.with(|view| view.selection.clone()));
-        let shown = Memo::new(move |_| {
-            Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen))))
-        });
-        let counts = Memo::new(move |_| {
+        let selection = memo(move || view.with(|view| view.selection.clone()));
+        let shown =
+            memo(move || Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen)))));
+        let counts = memo(move || {
             Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen))))
         });
         Self {
@@ -189,11 +189,11 @@ impl Parts {
             counts,
             map_view,
             frame,
-            items: Memo::new(move |_| items(places, shown, frame)),
-            in_view: Memo::new(move |_| Shared::new(in_view(places, shown, map_view))),
+            items: memo(move || items(places, shown, frame)),
+            in_view: memo(move || Shared::new(in_view(places, shown, map_view))),
             camera: RwSignal::new(None),
             hovered: RwSignal::new(None),
-            selected: Memo::new(move |_| {
+            selected: memo(move || {
                 let id = view.with(|view| view.establishment.clone())?;
                 places.with(|places| places.dataset.find(&id))
             }),
@@ -201,7 +201,7 @@ impl Parts {
             sheet: Sheet::new(navigation),
             filters_open: RwSignal::new(false),
             now: paris_minute(),
-            lang: Memo::new(move |_| view.with(|view| view.lang).unwrap_or(preferred)),
+            lang: memo(move || view.with(|view| view.lang).unwrap_or(preferred)),
             dark: browser::prefers_dark(),
             loading,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
@@ -210,8 +210,8 @@ impl Parts {
 }
 
 fn items(
-    places: Memo<Shared<Places>>,
-    shown: Memo<Shared<Shown>>,
+    places: Signal<Shared<Places>>,
+    shown: Signal<Shared<Shown>>,
     map: RwSignal<Option<MapView>>,
 ) -> Vec<TalliedItem> {
     let Some(view) = map.get() else {
@@ -228,8 +228,8 @@ fn items(
 }
 
 fn in_view(
-    places: Memo<Shared<Places>>,
-    shown: Memo<Shared<Shown>>,
+    places: Signal<Shared<Places>>,
+    shown: Signal<Shared<Shown>>,
     map: RwSignal<Option<MapView>>,
 ) -> InView {
     let Some(view) = map.get() else {

@@ -5,6 +5,7 @@ use web_sys::MediaQueryList;
 
 use super::listener::Listener;
 use crate::domain::lang::Lang;
+use crate::reactive::{RwSignal, Signal};
 
 /// The first language of the browser that is offered; the first offered when none is.
 pub fn preferred_lang(offered: &[Lang]) -> Lang {
@@ -40,7 +41,7 @@ fn query(condition: &str) -> Option<MediaQueryList> {
 
 fn follow(condition: &str) -> Signal<bool> {
     let Some(list) = query(condition) else {
-        return Signal::stored(false);
+        return RwSignal::new(false).read_only();
     };
     let holds = RwSignal::new(list.matches());
     let listener = StoredValue::new_local({
@@ -48,5 +49,5 @@ fn follow(condition: &str) -> Signal<bool> {
         Listener::new(&list.clone(), "change", move |_| holds.set(list.matches()))
     });
     on_cleanup(move || listener.dispose());
-    holds.into()
+    holds.read_only()
 }

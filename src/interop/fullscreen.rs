@@ -1,9 +1,9 @@
 //! Full screen of one element.
 
-use leptos::html::ElementType;
+use leptos::html::Section;
 use leptos::prelude::*;
-use web_sys::Element;
-use web_sys::wasm_bindgen::JsCast;
+
+use crate::reactive::RwSignal;
 
 use super::document::document;
 use super::listener::Listener;
@@ -11,16 +11,12 @@ use super::listener::Listener;
 /// Full screen of one element.
 #[derive(Clone, Copy)]
 pub struct FullScreen {
-    element: Signal<Option<Element>, LocalStorage>,
+    element: NodeRef<Section>,
     active: RwSignal<bool>,
 }
 
 /// Controls the full screen of an element until the current owner is disposed of.
-pub fn control<E>(node: NodeRef<E>) -> FullScreen
-where
-    E: ElementType + 'static,
-    E::Output: JsCast + Clone + 'static,
-{
+pub fn control(element: NodeRef<Section>) -> FullScreen {
     let active = RwSignal::new(false);
     if let Some(document) = document() {
         let listener = StoredValue::new_local(Listener::new(
@@ -32,7 +28,6 @@ where
         ));
         on_cleanup(move || listener.dispose());
     }
-    let element = Signal::derive_local(move || node.get().map(JsCast::unchecked_into));
     FullScreen { element, active }
 }
 

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::domain::establishment::Establishment;
 use crate::domain::hours::{Schedule, Status, StatusKind};
+use crate::reactive::memo;
 use crate::text::hours::status_line;
 
 /// The schedule of an establishment.
@@ -34,7 +35,7 @@ pub(super) fn OpenStatus(place: Establishment) -> impl IntoView {
     let state = State::get();
     place.opening_hours.is_some().then(|| {
         let schedule = schedule_of(&place);
-        let status = Memo::new(move |_| schedule.status(state.now.get()));
+        let status = memo(move || schedule.status(state.now.get()));
         let class = move || {
             format!(
                 "status {}",

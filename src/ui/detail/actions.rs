@@ -8,6 +8,7 @@ use crate::app::State;
 use crate::domain::directions::directions_url;
 use crate::domain::establishment::Establishment;
 use crate::interop::{device, share};
+use crate::reactive::RwSignal;
 use crate::ui::parts::Icon;
 
 /// A link to another site, in a new tab and said so.

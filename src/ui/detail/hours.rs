@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::domain::establishment::Establishment;
 use crate::domain::hours::{Day, Schedule};
+use crate::reactive::memo;
 use crate::text::dates::{date, day_name, holiday_name};
 use crate::text::hours::{day_ranges, status_line};
 use crate::ui::parts::Icon;
@@ -59,8 +60,7 @@ pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
 #[component]
 fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
     let state = State::get();
-    let status =
-        Memo::new(move |_| schedule.with_value(|schedule| schedule.status(state.now.get())));
+    let status = memo(move || schedule.with_value(|schedule| schedule.status(state.now.get())));
     let class = move || {
         format!(
             "status detail-status {}",
@@ -74,7 +74,7 @@ fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
 #[component]
 fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
     let state = State::get();
-    let today = Memo::new(move |_| state.now.get().date());
+    let today = memo(move || state.now.get().date());
     let rows = move || {
         let days = schedule.with_value(|schedule| schedule.week(today.get()));
         days.into_iter()

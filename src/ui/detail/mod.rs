@@ -13,6 +13,7 @@ use leptos::prelude::*;
 use crate::app::{Camera, State, Step};
 use crate::domain::establishment::Establishment;
 use crate::interop::focus;
+use crate::reactive::memo;
 use crate::ui::parts::{FamilyDot, Icon, look_of};
 use actions::Actions;
 use contact::ContactSection;
@@ -64,7 +65,7 @@ fn close(state: State) {
 #[component]
 pub(super) fn Detail() -> impl IntoView {
     let state = State::get();
-    let place = Memo::new(move |_| {
+    let place = memo(move || {
         let record = state.selected.get()?;
         state
             .places

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::domain::establishment::Image;
 use crate::interop::http;
+use crate::reactive::RwSignal;
 use crate::ui::parts::Icon;
 
 /// How far the photo has come.

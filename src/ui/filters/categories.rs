@@ -8,6 +8,7 @@ use super::option::FilterOption;
 use crate::app::State;
 use crate::domain::filter::TriState;
 use crate::domain::taxonomy::{CategoryIndex, FamilyIndex};
+use crate::reactive::RwSignal;
 use crate::ui::parts::{FamilyDot, Icon};
 
 /// Every family, each unfolding into its rubriques.

@@ -1,7 +1,5 @@
 //! One thing that can be chosen, whatever its kind: what it is called, whether it is chosen, what it would show.
 
-use leptos::prelude::*;
-
 use crate::app::{Site, State, Step};
 use crate::domain::filter::{Counts, Selection, TriState};
 use crate::domain::lang::Lang;

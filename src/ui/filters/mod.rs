@@ -11,8 +11,6 @@ pub(super) use chips::ChosenFilters;
 pub(super) use families::FamilyStrip;
 pub(super) use pane::{FilterPane, OPENER_ID};
 
-use leptos::prelude::*;
-
 use crate::app::{Site, State, Step};
 use choice::Choice;
 

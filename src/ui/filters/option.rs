@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::choice::Choice;
 use crate::app::State;
 use crate::domain::filter::TriState;
+use crate::reactive::memo;
 use crate::text::number::grouped;
 
 /// One option.
@@ -18,8 +19,8 @@ pub(super) fn FilterOption(
     children: Option<Children>,
 ) -> impl IntoView {
     let state = State::get();
-    let chosen = Memo::new(move |_| choice.shown_state(state));
-    let count = Memo::new(move |_| state.counts.with(|counts| choice.count(counts)));
+    let chosen = memo(move || choice.shown_state(state));
+    let count = memo(move || state.counts.with(|counts| choice.count(counts)));
     let text = move || grouped(state.lang.get_untracked(), u64::from(count.get()));
     let spoken = move || {
         format!(

@@ -1,9 +1,8 @@
 //! What the document itself says: title, language, state.
 
-use leptos::prelude::*;
-
 use crate::app::{Phase, State};
 use crate::interop::document;
+use crate::reactive::{effect, memo};
 
 /// The value of `data-state` on the root element.
 fn name_of(phase: &Phase, any: bool) -> &'static str {
@@ -17,14 +16,14 @@ fn name_of(phase: &Phase, any: bool) -> &'static str {
 
 /// Keeps title, language and state of the document in step with the page.
 pub(super) fn follow_document(state: State) {
-    let title = Memo::new(move |_| title_of(state));
-    Effect::new(move || document::set_title(&title.get()));
-    Effect::new(move || document::set_lang(state.lang.get().tag()));
-    let phase = Memo::new(move |_| {
+    let title = memo(move || title_of(state));
+    effect(move || document::set_title(&title.get()));
+    effect(move || document::set_lang(state.lang.get().tag()));
+    let phase = memo(move || {
         let any = state.places.with(|places| !places.dataset.is_empty());
         state.phase.with(|phase| name_of(phase, any))
     });
-    Effect::new(move || document::set_root_data("state", phase.get()));
+    effect(move || document::set_root_data("state", phase.get()));
 }
 
 fn title_of(state: State) -> String {

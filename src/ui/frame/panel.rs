@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::footer::SiteFooter;
 use super::sheet::SheetHandle;
 use crate::app::State;
+use crate::reactive::memo;
 use crate::ui::detail::Detail;
 use crate::ui::filters::FilterPane;
 use crate::ui::list::{ResultList, SpotResults};
@@ -24,7 +25,7 @@ enum Content {
 #[component]
 pub(super) fn Panel() -> impl IntoView {
     let state = State::get();
-    let content = Memo::new(move |_| {
+    let content = memo(move || {
         if state
             .navigation
             .view()

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::{Camera, Phase, Site, State, Step};
 use crate::domain::filter::{Chosen, Selection};
 use crate::domain::lang::Lang;
+use crate::reactive::memo;
 use crate::ui::parts::Icon;
 
 /// What the list says when it has no row to show on the map.
@@ -39,7 +40,7 @@ fn why(state: State) -> Option<Why> {
 #[component]
 pub(super) fn Empty() -> impl IntoView {
     let state = State::get();
-    let why = Memo::new(move |_| why(state));
+    let why = memo(move || why(state));
     move || match why.get() {
         None => ().into_any(),
         Some(Why::Loading) => view! { <Skeleton /> }.into_any(),

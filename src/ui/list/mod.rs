@@ -10,6 +10,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
+use crate::reactive::memo;
 use crate::ui::filters::ChosenFilters;
 use crate::ui::frame::LIST_ID;
 use empty::Empty;
@@ -26,8 +27,8 @@ pub(super) fn ResultList(
 ) -> impl IntoView {
     let state = State::get();
     let words = &state.words().list;
-    let inside = Signal::derive(move || state.in_view.with(|view| view.inside.clone()));
-    let outside = Signal::derive(move || state.in_view.with(|view| view.outside.clone()));
+    let inside = memo(move || state.in_view.with(|view| view.inside.clone()));
+    let outside = memo(move || state.in_view.with(|view| view.outside.clone()));
     let outside_heading = move || {
         let count = state.in_view.with(|view| length(&view.outside));
         (count != 0).then(|| view! { <h2 class="list-heading">{(words.outside)(count)}</h2> })

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::State;
 use crate::domain::establishment::Establishment;
+use crate::reactive::memo;
 use crate::ui::detail::open;
 use crate::ui::parts::{FamilyDot, look_of};
 use crate::ui::status::OpenStatus;
@@ -50,7 +51,7 @@ fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
             open(state, &id);
         }
     };
-    let lit = Memo::new(move |_| state.hovered.get() == Some(record));
+    let lit = memo(move || state.hovered.get() == Some(record));
     let light = move || state.hovered.set(Some(record));
     let dim = move || {
         if state.hovered.get_untracked() == Some(record) {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::row::Row;
 use crate::app::State;
+use crate::reactive::{RwSignal, Signal, memo};
 
 /// How many rows come at a time.
 const PAGE: usize = 50;
@@ -23,7 +24,7 @@ pub(super) fn Rows(
             asked.with(|(under, limit)| if under == current { *limit } else { PAGE })
         })
     };
-    let page = Memo::new(move |_| {
+    let page = memo(move || {
         records.with(|records| records.iter().copied().take(limit()).collect::<Vec<_>>())
     });
     let rest = move || records.with(|records| records.len().saturating_sub(limit()));

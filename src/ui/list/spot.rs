@@ -6,14 +6,15 @@ use leptos::prelude::*;
 use super::rows::Rows;
 use crate::app::State;
 use crate::interop::focus;
+use crate::reactive::{effect, memo};
 use crate::ui::parts::Icon;
 
 /// The places that share one spot.
 #[component]
 pub(in crate::ui) fn SpotResults() -> impl IntoView {
     let state = State::get();
-    let records = Memo::new(move |_| state.spot.records().unwrap_or_default());
-    Effect::new(|| focus::after_render("meme-endroit"));
+    let records = memo(move || state.spot.records().unwrap_or_default());
+    effect(|| focus::after_render("meme-endroit"));
     let heading = move || {
         let count = records.with(|records| u32::try_from(records.len()).unwrap_or(u32::MAX));
         (state.words().map.same_spot)(count)

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::length;
 use crate::app::{Phase, State};
+use crate::reactive::memo;
 use crate::ui::filters::{OPENER_ID, chosen_count};
 use crate::ui::parts::Icon;
 
@@ -12,7 +13,7 @@ use crate::ui::parts::Icon;
 #[component]
 pub(super) fn Toolbar() -> impl IntoView {
     let state = State::get();
-    let total = Memo::new(move |_| u64::from(state.total()));
+    let total = memo(move || u64::from(state.total()));
     let in_view = move || {
         state
             .in_view

@@ -8,6 +8,7 @@ use super::Chart;
 use crate::app::State;
 use crate::domain::config::{Basemap, BasemapKind};
 use crate::interop::http;
+use crate::reactive::{RwSignal, effect, memo};
 use crate::ui::parts::Icon;
 
 /// How long the simple base may take, in seconds.
@@ -15,7 +16,7 @@ const PATIENCE_S: u32 = 20;
 
 /// Draws the chosen basemap; when its tiles fail, the simple base beneath them.
 pub(super) fn follow(state: State, chart: Chart) {
-    Effect::new(move || {
+    effect(move || {
         let id = chart.basemap.get();
         let Some(basemap) = state.with_site(|site| find(&site.config.basemaps, &id)) else {
             return;
@@ -27,7 +28,7 @@ pub(super) fn follow(state: State, chart: Chart) {
             BasemapKind::Simple { .. } => map.remove_tiles(),
         });
     });
-    let simple = Memo::new(move |_| {
+    let simple = memo(move || {
         let chosen = chart.basemap.get();
         state.with_site(|site| {
             let basemaps = &site.config.basemaps;
@@ -36,14 +37,14 @@ pub(super) fn follow(state: State, chart: Chart) {
             (chart.tiles_failed.get() || simple.id == chosen).then(|| simple.clone())
         })
     });
-    Effect::new(move || {
+    effect(move || {
         chart.home.track();
         match simple.get() {
             Some(basemap) => spawn_local(draw_simple(chart, basemap)),
             None => chart.now(crate::interop::map::MapHandle::remove_simple_base),
         }
     });
-    Effect::new(move || {
+    effect(move || {
         state.dark.track();
         chart.with(crate::interop::map::MapHandle::refresh_theme);
     });

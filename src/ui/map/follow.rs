@@ -1,11 +1,10 @@
 //! Effects that keep the map in step with the page. Each only talks to the map.
 
-use leptos::prelude::*;
-
 use super::Chart;
 use super::basemaps;
 use super::scene::scene;
 use crate::app::{Camera, State};
+use crate::reactive::{effect, memo};
 
 /// The zoom at which a place that is to be shown stands.
 const CLOSE_ZOOM: u8 = 17;
@@ -21,7 +20,7 @@ pub(super) fn follow_all(state: State, chart: Chart) {
 
 /// Draws clusters and markers.
 fn draw(state: State, chart: Chart) {
-    Effect::new(move || {
+    effect(move || {
         let scene = scene(state);
         chart.with(|map| map.draw(&scene));
     });
@@ -30,11 +29,11 @@ fn draw(state: State, chart: Chart) {
 /// Goes where the address says, after back and forward. Rounded positions are compared, so that the map's own
 /// movement is no news.
 fn follow_address(state: State, chart: Chart) {
-    let asked = Memo::new(move |_| {
+    let asked = memo(move || {
         let home = chart.home.get();
         state.navigation.view().with(|view| view.position).or(home)
     });
-    Effect::new(move || {
+    effect(move || {
         if let Some(position) = asked.get() {
             chart.now(|map| {
                 if map.view().is_none_or(|view| view.position != position) {
@@ -47,7 +46,7 @@ fn follow_address(state: State, chart: Chart) {
 
 /// Goes where a button asks.
 fn follow_camera(state: State, chart: Chart) {
-    Effect::new(move || match state.camera.get() {
+    effect(move || match state.camera.get() {
         None => {}
         Some(Camera::Fit(bounds)) => chart.now(|map| map.fit(bounds)),
         Some(Camera::Show(position)) => chart.now(|map| map.zoom_to(position, CLOSE_ZOOM)),
@@ -57,7 +56,7 @@ fn follow_camera(state: State, chart: Chart) {
 
 /// When everything lies outside the configured territory, and no link says where to look, looks where the data is.
 fn follow_far_data(state: State, chart: Chart) {
-    let away = Memo::new(move |_| {
+    let away = memo(move || {
         if !state.settled() {
             return None;
         }
@@ -65,7 +64,7 @@ fn follow_far_data(state: State, chart: Chart) {
         let bounds = state.places.with(|places| places.dataset.bounds())?;
         (!territory.overlaps(bounds)).then_some(bounds)
     });
-    Effect::new(move || {
+    effect(move || {
         let free = state
             .navigation
             .view()

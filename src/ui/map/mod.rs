@@ -14,6 +14,7 @@ use crate::app::{State, Step};
 use crate::domain::view_state::MapPosition;
 use crate::interop::fullscreen;
 use crate::interop::map::{MapEvents, MapHandle, MapOptions};
+use crate::reactive::{RwSignal, memo};
 use crate::ui::filters::FamilyStrip;
 use crate::ui::frame::MAP_ID;
 use crate::ui::notices::FloatingNotices;
@@ -53,7 +54,8 @@ impl Chart {
     /// Does something with the map, once it is there. Tracks whether it is.
     fn with(self, act: impl FnOnce(&MapHandle)) {
         // What was started for a map that is gone, such as a request, may come back too late.
-        if self.home.try_get().is_some() {
+        if self.home.lives() {
+            self.home.track();
             self.handle
                 .try_with_value(|handle| handle.as_ref().map(act));
         }
@@ -111,7 +113,7 @@ pub(super) fn MapRegion() -> impl IntoView {
     let region = NodeRef::<leptos::html::Section>::new();
     element.on_load(move |element| chart.mount(state, &element));
     follow::follow_all(state, chart);
-    let messages = Signal::derive(move || {
+    let messages = memo(move || {
         let words = &state.words().map;
         let tiles = chart
             .tiles_failed

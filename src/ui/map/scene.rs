@@ -1,7 +1,5 @@
 //! What stands on the map: from clusters and places to things to draw.
 
-use leptos::prelude::*;
-
 use crate::app::{Places, Site, State, TalliedItem};
 use crate::domain::cluster::Item;
 use crate::domain::lang::Lang;

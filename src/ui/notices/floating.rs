@@ -4,6 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{SiteNotice, State};
+use crate::reactive::{RwSignal, Signal};
 use crate::text::notices::url_notice;
 use crate::ui::parts::Icon;
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::State;
 use crate::domain::dataset::{Issue, Outcome};
 use crate::domain::lang::Lang;
+use crate::reactive::{RwSignal, memo};
 use crate::text::issues::{mend, problem};
 use crate::text::words;
 
@@ -16,7 +17,7 @@ const LISTED: usize = 100;
 #[component]
 pub(super) fn IssueList() -> impl IntoView {
     let state = State::get();
-    let counts = Memo::new(move |_| {
+    let counts = memo(move || {
         state.places.with(|places| {
             (
                 places.dataset.left_out(),

@@ -1,0 +1,212 @@
+//! The one type of node, and the typed handles to it.
+
+use core::any::Any;
+use core::marker::PhantomData;
+use core::ops::Deref;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use leptos::prelude::{
+    ArcMemo, ArcTrigger, GetValue as _, Notify as _, ReadUntracked as _, StoredValue, Track as _,
+};
+
+/// A value of any type.
+type Slot = Arc<dyn Any + Send + Sync>;
+
+/// What the graph knows of a node.
+#[derive(Clone)]
+enum Source {
+    /// Somebody sets the value.
+    Set(ArcTrigger),
+    /// The value follows from others.
+    Computed(ArcMemo<()>),
+}
+
+#[derive(Clone)]
+struct Node {
+    slot: Slot,
+    source: Source,
+}
+
+impl Node {
+    /// The value's slot, up to date.
+    #[inline(never)]
+    fn read(handle: StoredValue<Self>, follow: bool) -> Option<Slot> {
+        let Self { slot, source } = handle.try_get_value()?;
+        match source {
+            Source::Set(trigger) if follow => trigger.track(),
+            Source::Set(_) => {}
+            Source::Computed(memo) => {
+                if follow {
+                    memo.track();
+                }
+                drop(memo.try_read_untracked());
+            }
+        }
+        Some(slot)
+    }
+
+    /// Tells that the value is another.
+    #[inline(never)]
+    fn notify(handle: StoredValue<Self>) {
+        if let Some(Self {
+            source: Source::Set(trigger),
+            ..
+        }) = handle.try_get_value()
+        {
+            trigger.notify();
+        }
+    }
+
+    #[inline(never)]
+    fn set(slot: Slot) -> StoredValue<Self> {
+        let source = Source::Set(ArcTrigger::new());
+        StoredValue::new(Self { slot, source })
+    }
+
+    #[inline(never)]
+    fn computed(slot: Slot, changes: Box<dyn Fn() -> bool + Send + Sync>) -> StoredValue<Self> {
+        let memo = ArcMemo::new_owning(move |_| ((), changes()));
+        let source = Source::Computed(memo);
+        StoredValue::new(Self { slot, source })
+    }
+}
+
+/// A value to read; copied freely.
+pub struct Signal<T> {
+    node: StoredValue<Node>,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Signal<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Signal<T> {}
+
+/// A value to read and to set; copied freely.
+pub struct RwSignal<T>(Signal<T>);
+
+impl<T> Clone for RwSignal<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for RwSignal<T> {}
+
+impl<T> Deref for RwSignal<T> {
+    type Target = Signal<T>;
+
+    fn deref(&self) -> &Signal<T> {
+        &self.0
+    }
+}
+
+/// What follows from other signals: computed when read, and passed on only when it differs.
+pub fn memo<T>(compute: impl Fn() -> T + Send + Sync + 'static) -> Signal<T>
+where
+    T: PartialEq + Send + Sync + 'static,
+{
+    let slot = Arc::new(RwLock::new(None::<T>));
+    let kept = Arc::clone(&slot);
+    let changes = move || {
+        let value = Some(compute());
+        let changed = *kept.read().unwrap_or_else(PoisonError::into_inner) != value;
+        if changed {
+            *kept.write().unwrap_or_else(PoisonError::into_inner) = value;
+        }
+        changed
+    };
+    Signal {
+        node: Node::computed(slot, Box::new(changes)),
+        value: PhantomData,
+    }
+}
+
+impl<T: Send + Sync + 'static> Signal<T> {
+    /// Reads the value and follows it.
+    ///
+    /// # Panics
+    /// When the owner under which the signal was made is gone.
+    pub fn with<U>(self, read: impl FnOnce(&T) -> U) -> U {
+        self.look(true, read)
+    }
+
+    /// Reads the value as it is now.
+    ///
+    /// # Panics
+    /// When the owner under which the signal was made is gone.
+    pub fn with_untracked<U>(self, read: impl FnOnce(&T) -> U) -> U {
+        self.look(false, read)
+    }
+
+    /// Whether the owner under which the signal was made is still there.
+    pub fn lives(self) -> bool {
+        self.node.try_get_value().is_some()
+    }
+
+    /// Follows the value without reading it.
+    pub fn track(self) {
+        drop(Node::read(self.node, true));
+    }
+
+    #[expect(
+        clippy::expect_used,
+        reason = "reading what is disposed of is a bug, as with Leptos' own signals"
+    )]
+    fn look<U>(self, follow: bool, read: impl FnOnce(&T) -> U) -> U {
+        let slot = Node::read(self.node, follow).expect("a signal outlives its readers");
+        let value = slot
+            .downcast_ref::<RwLock<Option<T>>>()
+            .map(|value| value.read().unwrap_or_else(PoisonError::into_inner));
+        let value = value.as_ref().and_then(|value| value.as_ref());
+        read(value.expect("a node holds a value of its type"))
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> Signal<T> {
+    /// A copy of the value; follows it.
+    pub fn get(self) -> T {
+        self.with(T::clone)
+    }
+
+    /// A copy of the value as it is now.
+    pub fn get_untracked(self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+impl<T: Send + Sync + 'static> RwSignal<T> {
+    /// A signal with a first value.
+    pub fn new(value: T) -> Self {
+        let slot = Arc::new(RwLock::new(Some(value)));
+        Self(Signal {
+            node: Node::set(slot),
+            value: PhantomData,
+        })
+    }
+
+    /// Gives it another value. Nothing happens when the owner under which it was made is gone.
+    pub fn set(self, value: T) {
+        self.update(|old| *old = value);
+    }
+
+    /// Changes the value. Nothing happens when the owner under which it was made is gone.
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        let Some(slot) = Node::read(self.node, false) else {
+            return;
+        };
+        if let Some(value) = slot.downcast_ref::<RwLock<Option<T>>>() {
+            let mut value = value.write().unwrap_or_else(PoisonError::into_inner);
+            value.as_mut().map(change);
+        }
+        Node::notify(self.node);
+    }
+
+    /// The signal for those who only read.
+    pub fn read_only(self) -> Signal<T> {
+        self.0
+    }
+}
