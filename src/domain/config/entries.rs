@@ -2,8 +2,6 @@
 
 use litemap::LiteMap;
 
-use serde_json::Value;
-
 use super::parse::texts;
 use super::reader::{At, Notices};
 use super::types::*;
@@ -115,9 +113,14 @@ fn codes(notices: &mut Notices, at: &At<'_>) -> Option<LiteMap<String, String>> 
     let Some(map) = at.value.as_object() else {
         return notices.expected(at, "{…}");
     };
-    let text = |(code, value): (&String, &Value)| Some((code.clone(), value.as_str()?.to_owned()));
-    let all: Option<_> = map.iter().map(text).collect();
-    all.or_else(|| notices.expected(at, "{\"…\": \"…\"}"))
+    let mut codes = LiteMap::new();
+    for (code, value) in map {
+        let Some(value) = value.as_str() else {
+            return notices.expected(at, "{\"…\": \"…\"}");
+        };
+        codes.insert(code.clone(), value.to_owned());
+    }
+    Some(codes)
 }
 
 fn licence(notices: &mut Notices, at: &At<'_>) -> Option<Licence> {

@@ -14,6 +14,7 @@ use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng};
 use super::pointing::{self, KEY, Pointed};
 use crate::domain::geo::LngLat;
+use crate::domain::sorted_set::SortedSet;
 use crate::interop::document::document;
 use crate::interop::listener::Listener;
 
@@ -104,16 +105,15 @@ impl Overlay {
 
     /// Puts aside the buttons that the scene does not need. Answers where the focus was, when it was on one of them.
     fn retire(&mut self, scene: &[Drawn]) -> Option<LngLat> {
-        let wanted: LiteMap<DrawnKey, ()> = scene.iter().map(|thing| (thing.key, ())).collect();
+        let wanted: SortedSet<DrawnKey> = scene.iter().map(|thing| thing.key).collect();
         let focused = document().and_then(|document| document.active_element());
         let mut lost = None;
-        let (stay, go): (LiteMap<_, _>, LiteMap<_, _>) = self
-            .live
-            .take()
-            .into_iter()
-            .partition(|(key, _)| wanted.contains_key(key));
-        self.live.replace(stay);
-        for (key, button) in go {
+        let mut stay = LiteMap::new();
+        for (key, button) in self.live.take() {
+            if wanted.contains(&key) {
+                stay.insert(key, button);
+                continue;
+            }
             if focused
                 .as_ref()
                 .is_some_and(|focused| focused == button.element.unchecked_ref::<Element>())
@@ -126,6 +126,7 @@ impl Overlay {
                 spare.push(button);
             }
         }
+        self.live.replace(stay);
         lost
     }
 

@@ -8,7 +8,7 @@ use crate::app::State;
 use crate::reactive::{RwSignal, Signal, memo};
 
 /// How many rows come at a time.
-const PAGE: usize = 50;
+const PAGE: usize = 30;
 
 /// Rows, a page at a time; starts again at the first page when the filters change.
 #[component]
