@@ -13,11 +13,24 @@ pub(super) fn Icon(
     #[prop(into)]
     name: String,
 ) -> impl IntoView {
-    view! {
-        <svg class="icon" aria-hidden="true" focusable="false">
-            <use href=format!("#icon-{name}")></use>
+    sprite("icon", None, format!("#icon-{name}"))
+}
+
+/// The mark of the site.
+#[component]
+pub(super) fn Logo() -> impl IntoView {
+    sprite("site-logo", Some("0 0 36 36"), "#logo".to_owned())
+}
+
+/// A drawing of the sprite.
+fn sprite(class: &'static str, view_box: Option<&'static str>, href: String) -> AnyView {
+    // SVG has a namespace of its own, which Leptos knows.
+    leptos::view! {
+        <svg class=class viewBox=view_box aria-hidden="true" focusable="false">
+            <use href=href></use>
         </svg>
     }
+    .into_any()
 }
 
 /// The colour of a family on the present background.

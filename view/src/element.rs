@@ -82,6 +82,12 @@ fn component(element: &NodeElement<rstml::node::Infallible>) -> Result<TokenStre
 
 fn plain(element: &NodeElement<rstml::node::Infallible>) -> Result<TokenStream> {
     let name = element.name().to_string();
+    if ["svg", "math"].contains(&name.as_str()) {
+        return Err(Error::new(
+            element.name().span(),
+            "elements of another namespace are for `leptos::view!`",
+        ));
+    }
     let made = made();
     let attributes = element
         .attributes()

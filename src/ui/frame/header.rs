@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::{State, Step};
 use crate::domain::lang::Lang;
 use crate::interop::focus;
+use crate::ui::parts::Logo;
 
 /// The id of the button that changes the language.
 const LANGUAGE_ID: &str = "langue";
@@ -26,9 +27,7 @@ pub(super) fn SiteHeader() -> impl IntoView {
     });
     view! {
         <header class="site-header">
-            <svg class="site-logo" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-                <use href="#logo"></use>
-            </svg>
+            <Logo />
             <h1 class="site-title">{title}</h1>
             {other.map(|lang| view! { <LanguageButton lang=lang /> })}
         </header>

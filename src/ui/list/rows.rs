@@ -34,13 +34,15 @@ pub(super) fn Rows(
             limit().saturating_add(PAGE),
         ));
     };
+    let next = memo(move || u64::try_from(rest().min(PAGE)).unwrap_or(u64::MAX));
+    // The button stays, and with it the focus, as long as there is more.
+    let any = memo(move || next.get() != 0);
     let button = move || {
-        let next = u64::try_from(rest().min(PAGE)).unwrap_or(u64::MAX);
-        (next != 0).then(|| {
+        any.get().then(|| {
             view! {
                 <p class="list-more">
                     <button type="button" class="button" on:click=more>
-                        {(state.words().list.more)(next)}
+                        {move || (state.words().list.more)(next.get())}
                     </button>
                 </p>
             }

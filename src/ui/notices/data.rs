@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::failure::FailureNotice;
 use super::issues::IssueList;
 use crate::app::{Phase, State};
+use crate::reactive::memo;
 use crate::ui::parts::Icon;
 
 /// Says that the establishments are invented, while they are.
@@ -56,12 +57,14 @@ fn Progress() -> impl IntoView {
             .map(|total| total.to_string())
     };
     let value = move || loading().and_then(|(received, total)| total.map(|_| received.to_string()));
-    view! {
-        <Show when=move || loading().is_some()>
+    let bar = move || {
+        view! {
             <div class="progress">
                 <span aria-hidden="true">{move || (state.words().load.loading)(read())}</span>
                 <progress max=max value=value aria-label=state.words().load.progress></progress>
             </div>
-        </Show>
-    }
+        }
+    };
+    let any = memo(move || loading().is_some());
+    move || any.get().then(bar)
 }

@@ -50,24 +50,26 @@ pub(super) fn IssueList() -> impl IntoView {
         let (_, _, listed) = counts.get();
         (listed > LISTED).then(|| (state.words().load.more_issues)(size(listed - LISTED)))
     };
-    view! {
-        <Show when=move || counts.get().2 != 0>
-            <details
-                class="issues"
-                data-geolocal="issues"
-                data-count=move || {
-                    let (left_out, mended, _) = counts.get();
-                    left_out.saturating_add(mended)
-                }
-                on:toggle=move |_| open.update(|open| *open = !*open)
-            >
-                <summary>{summary}</summary>
-                <ul aria-label=state.words().load.issues_title>
-                    {rows} <li>{more}</li>
-                </ul>
-            </details>
-        </Show>
-    }
+    let list = move || {
+        view! {
+                <details
+                    class="issues"
+                    data-geolocal="issues"
+                    data-count=move || {
+                        let (left_out, mended, _) = counts.get();
+                        left_out.saturating_add(mended)
+                    }
+                    on:toggle=move |_| open.update(|open| *open = !*open)
+                >
+                    <summary>{summary}</summary>
+                    <ul aria-label=state.words().load.issues_title>
+                        {rows} <li>{more}</li>
+                    </ul>
+                </details>
+        }
+    };
+    let any = memo(move || counts.get().2 != 0);
+    move || any.get().then(list)
 }
 
 fn row(lang: Lang, issue: &Issue) -> AnyView {

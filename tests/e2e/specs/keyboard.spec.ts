@@ -47,3 +47,28 @@ test("the focus stays on the map while it zooms", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.locator(".map :focus")).toHaveCount(1);
 });
+
+test("the focus stays among the chosen filters while they are dropped one by one", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open("?cat=alimentation,producteur&service=livraison");
+  const chips = page.getByRole("list", { name: /filtres choisis/i });
+  await map.button(/^Retirer le filtre « Alimentation/).focus();
+  await page.keyboard.press("Enter");
+  await expect(map.button(/^Retirer le filtre « Producteurs/)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(map.button(/^Retirer le filtre « Livraison/)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(chips).toBeHidden();
+  await expect(map.button(/^Filtres/)).toBeFocused();
+});
+
+test("the focus stays on the button that shows more rows", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open();
+  const more = map.button(/^Afficher \d+ de plus/).first();
+  const rows = await map.results.count();
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => map.results.count()).toBeGreaterThan(rows);
+  await expect(more).toBeFocused();
+});

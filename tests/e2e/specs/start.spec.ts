@@ -40,3 +40,12 @@ test("asks nobody but the tile server, and works from a sub-path", async ({ page
   await expect(map.total).toHaveAttribute("data-count", "450");
   expect(foreign.hosts()).toEqual(["data.geopf.fr"]);
 });
+
+test("draws its icons", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open();
+  const box = (selector: string) => page.locator(selector).first().evaluate((drawing) => (drawing as SVGGraphicsElement).getBBox().width);
+  for (const drawing of [".site-logo", ".toolbar .icon", ".result .icon", ".cluster svg"]) {
+    expect(await box(drawing), drawing).toBeGreaterThan(0);
+  }
+});
