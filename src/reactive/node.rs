@@ -1,16 +1,22 @@
 //! The one type of node, and the typed handles to it.
 
 use core::any::Any;
+use core::cell::RefCell;
 use core::marker::PhantomData;
 use core::ops::Deref;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::rc::Rc;
 
 use leptos::prelude::{
-    ArcMemo, ArcTrigger, GetValue as _, Notify as _, ReadUntracked as _, StoredValue, Track as _,
+    ArcMemo, ArcTrigger, GetValue as _, LocalStorage, Notify as _, ReadUntracked as _, StoredValue,
+    Track as _,
 };
+use send_wrapper::SendWrapper;
 
-/// A value of any type.
-type Slot = Arc<dyn Any + Send + Sync>;
+/// A `RefCell` of an `Option` of a value of any type; `None` until a memo is first read.
+type Slot = Rc<dyn Any>;
+
+/// How the graph's owners keep a node.
+type Handle = StoredValue<Node, LocalStorage>;
 
 /// What the graph knows of a node.
 #[derive(Clone)]
@@ -30,7 +36,7 @@ struct Node {
 impl Node {
     /// The value's slot, up to date.
     #[inline(never)]
-    fn read(handle: StoredValue<Self>, follow: bool) -> Option<Slot> {
+    fn read(handle: Handle, follow: bool) -> Option<Slot> {
         let Self { slot, source } = handle.try_get_value()?;
         match source {
             Source::Set(trigger) if follow => trigger.track(),
@@ -47,7 +53,7 @@ impl Node {
 
     /// Tells that the value is another.
     #[inline(never)]
-    fn notify(handle: StoredValue<Self>) {
+    fn notify(handle: Handle) {
         if let Some(Self {
             source: Source::Set(trigger),
             ..
@@ -58,22 +64,24 @@ impl Node {
     }
 
     #[inline(never)]
-    fn set(slot: Slot) -> StoredValue<Self> {
+    fn set(slot: Slot) -> Handle {
         let source = Source::Set(ArcTrigger::new());
-        StoredValue::new(Self { slot, source })
+        StoredValue::new_local(Self { slot, source })
     }
 
     #[inline(never)]
-    fn computed(slot: Slot, changes: Box<dyn Fn() -> bool + Send + Sync>) -> StoredValue<Self> {
+    fn computed(slot: Slot, changes: Box<dyn Fn() -> bool>) -> Handle {
+        // The graph asks for what may be sent to other threads; the page has but one.
+        let changes = SendWrapper::new(changes);
         let memo = ArcMemo::new_owning(move |_| ((), changes()));
         let source = Source::Computed(memo);
-        StoredValue::new(Self { slot, source })
+        StoredValue::new_local(Self { slot, source })
     }
 }
 
 /// A value to read; copied freely.
 pub struct Signal<T> {
-    node: StoredValue<Node>,
+    node: Handle,
     value: PhantomData<fn() -> T>,
 }
 
@@ -105,17 +113,17 @@ impl<T> Deref for RwSignal<T> {
 }
 
 /// What follows from other signals: computed when read, and passed on only when it differs.
-pub fn memo<T>(compute: impl Fn() -> T + Send + Sync + 'static) -> Signal<T>
+pub fn memo<T>(compute: impl Fn() -> T + 'static) -> Signal<T>
 where
-    T: PartialEq + Send + Sync + 'static,
+    T: PartialEq + 'static,
 {
-    let slot = Arc::new(RwLock::new(None::<T>));
-    let kept = Arc::clone(&slot);
+    let slot = Rc::new(RefCell::new(None::<T>));
+    let kept = Rc::clone(&slot);
     let changes = move || {
         let value = Some(compute());
-        let changed = *kept.read().unwrap_or_else(PoisonError::into_inner) != value;
+        let changed = *kept.borrow() != value;
         if changed {
-            *kept.write().unwrap_or_else(PoisonError::into_inner) = value;
+            kept.replace(value);
         }
         changed
     };
@@ -125,7 +133,7 @@ where
     }
 }
 
-impl<T: Send + Sync + 'static> Signal<T> {
+impl<T: 'static> Signal<T> {
     /// Reads the value and follows it.
     ///
     /// # Panics
@@ -159,14 +167,14 @@ impl<T: Send + Sync + 'static> Signal<T> {
     fn look<U>(self, follow: bool, read: impl FnOnce(&T) -> U) -> U {
         let slot = Node::read(self.node, follow).expect("a signal outlives its readers");
         let value = slot
-            .downcast_ref::<RwLock<Option<T>>>()
-            .map(|value| value.read().unwrap_or_else(PoisonError::into_inner));
+            .downcast_ref::<RefCell<Option<T>>>()
+            .map(RefCell::borrow);
         let value = value.as_ref().and_then(|value| value.as_ref());
         read(value.expect("a node holds a value of its type"))
     }
 }
 
-impl<T: Clone + Send + Sync + 'static> Signal<T> {
+impl<T: Clone + 'static> Signal<T> {
     /// A copy of the value; follows it.
     pub fn get(self) -> T {
         self.with(T::clone)
@@ -178,10 +186,10 @@ impl<T: Clone + Send + Sync + 'static> Signal<T> {
     }
 }
 
-impl<T: Send + Sync + 'static> RwSignal<T> {
+impl<T: 'static> RwSignal<T> {
     /// A signal with a first value.
     pub fn new(value: T) -> Self {
-        let slot = Arc::new(RwLock::new(Some(value)));
+        let slot = Rc::new(RefCell::new(Some(value)));
         Self(Signal {
             node: Node::set(slot),
             value: PhantomData,
@@ -198,9 +206,8 @@ impl<T: Send + Sync + 'static> RwSignal<T> {
         let Some(slot) = Node::read(self.node, false) else {
             return;
         };
-        if let Some(value) = slot.downcast_ref::<RwLock<Option<T>>>() {
-            let mut value = value.write().unwrap_or_else(PoisonError::into_inner);
-            value.as_mut().map(change);
+        if let Some(value) = slot.downcast_ref::<RefCell<Option<T>>>() {
+            value.borrow_mut().as_mut().map(change);
         }
         Node::notify(self.node);
     }

@@ -16,6 +16,7 @@ mod http;
 mod listeners;
 mod map;
 mod motion;
+mod reactive;
 mod support;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -25,10 +25,12 @@ pub(crate) fn view_of(node: &Node) -> Result<TokenStream> {
             let value = value.map_or_else(|| block.to_token_stream(), ToTokens::to_token_stream);
             Ok(quote!(crate::ui::html::Child::into_view(#value)))
         }
-        other => Err(Error::new(
-            other.span(),
-            "write text in quotes and leave comments to Rust",
-        )),
+        Node::Comment(_) | Node::Doctype(_) | Node::RawText(_) | Node::Custom(_) => {
+            Err(Error::new(
+                node.span(),
+                "write text in quotes and leave comments to Rust",
+            ))
+        }
     }
 }
 
@@ -67,9 +69,10 @@ fn component(element: &NodeElement<rstml::node::Infallible>) -> Result<TokenStre
             [node] => view_of(node)?,
             nodes => fragment_of(nodes)?,
         };
-        properties.push(match bound {
-            Some(bound) => quote!(.children(move |#bound| #inside)),
-            None => quote!(.children(::leptos::children::ToChildren::to_children(move || #inside))),
+        properties.push(if let Some(bound) = bound {
+            quote!(.children(move |#bound| #inside))
+        } else {
+            quote!(.children(::leptos::children::ToChildren::to_children(move || #inside)))
         });
     }
     Ok(quote!(::leptos::prelude::IntoAny::into_any(
@@ -128,10 +131,13 @@ fn attribute(node: &NodeAttribute) -> Result<TokenStream> {
         Some(("prop", name)) => quote!(#made.property(#name, #value)),
         Some(_) => return Err(Error::new(attribute.key.span(), "on:, class: or prop:")),
         None if key == "node_ref" => quote!(#made.note(#value)),
-        None => match style_pair(&key, attribute) {
-            Some((name, value)) => quote!(#made.style(#name, #value)),
-            None => quote!(crate::ui::html::Value::set(#value, &mut #made, #key)),
-        },
+        None => {
+            if let Some((name, value)) = style_pair(&key, attribute) {
+                quote!(#made.style(#name, #value))
+            } else {
+                quote!(crate::ui::html::Value::set(#value, &mut #made, #key))
+            }
+        }
     })
 }
 

@@ -8,7 +8,7 @@ mod child;
 
 use leptos::ev::{Custom, EventDescriptor, on};
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::class::class;
 use leptos::tachys::html::element::{ElementType, custom};
 use leptos::tachys::html::node_ref::node_ref;
