@@ -160,18 +160,25 @@ impl<T: 'static> Signal<T> {
         drop(Node::read(self.node, true));
     }
 
-    #[expect(
-        clippy::expect_used,
-        reason = "reading what is disposed of is a bug, as with Leptos' own signals"
-    )]
     fn look<U>(self, follow: bool, read: impl FnOnce(&T) -> U) -> U {
-        let slot = Node::read(self.node, follow).expect("a signal outlives its readers");
-        let value = slot
-            .downcast_ref::<RefCell<Option<T>>>()
-            .map(RefCell::borrow);
-        let value = value.as_ref().and_then(|value| value.as_ref());
-        read(value.expect("a node holds a value of its type"))
+        let slot = Node::read(self.node, follow);
+        let cell = slot
+            .as_ref()
+            .and_then(|slot| slot.downcast_ref::<RefCell<Option<T>>>());
+        let value = cell.map(RefCell::borrow);
+        match value.as_ref().and_then(|value| value.as_ref()) {
+            Some(value) => read(value),
+            None => gone(),
+        }
     }
+}
+
+#[expect(
+    clippy::panic,
+    reason = "reading what is disposed of is a bug, as with Leptos' own signals"
+)]
+fn gone() -> ! {
+    panic!("a signal was read after its owner was gone")
 }
 
 impl<T: Clone + 'static> Signal<T> {

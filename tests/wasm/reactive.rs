@@ -10,10 +10,10 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use crate::support::pause;
 
 /// An owner, and what was made under it.
-fn owned<T>(make: impl FnOnce() -> T) -> (Owner, T) {
+fn owned<T>(setup: impl FnOnce() -> T) -> (Owner, T) {
     drop(any_spawner::Executor::init_wasm_bindgen());
     let owner = Owner::new();
-    let made = owner.with(make);
+    let made = owner.with(setup);
     (owner, made)
 }
 

@@ -130,7 +130,11 @@ fn attribute(node: &NodeAttribute) -> Result<TokenStream> {
         Some(("class", class)) => quote!(#made.class_while(#class, #value)),
         Some(("prop", name)) => quote!(#made.property(#name, #value)),
         Some(_) => return Err(Error::new(attribute.key.span(), "on:, class: or prop:")),
-        None if key == "node_ref" => quote!(#made.note(#value)),
+        None if key == "node_ref" => quote!(#made.attribute(
+            ::leptos::attr::any_attribute::IntoAnyAttribute::into_any_attr(
+                ::leptos::tachys::html::node_ref::node_ref(#value)
+            )
+        )),
         None => {
             if let Some((name, value)) = style_pair(&key, attribute) {
                 quote!(#made.style(#name, #value))

@@ -17,9 +17,10 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Everything that the release is made from.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 11] = [
     ".cargo/config.toml",
     "src",
+    "view",
     "public",
     "generated",
     "index.html",
@@ -27,6 +28,7 @@ const INPUTS: [&str; 9] = [
     "Cargo.toml",
     "Cargo.lock",
     "package-lock.json",
+    "tools/minify.mjs",
 ];
 
 /// Makes `dist/`, unless it is there already from the same inputs.

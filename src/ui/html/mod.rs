@@ -10,12 +10,11 @@ use leptos::ev::{Custom, EventDescriptor, on};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::class::class;
-use leptos::tachys::html::element::{ElementType, custom};
-use leptos::tachys::html::node_ref::node_ref;
+use leptos::tachys::html::element::custom;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::html::style::style;
+use leptos::tachys::renderer::types;
 use leptos::tachys::view::iterators::StaticVec;
-use wasm_bindgen::JsCast;
 use web_sys::Event;
 
 pub(super) use attribute::Value;
@@ -60,9 +59,9 @@ impl Element {
         event: E,
         mut handler: impl FnMut(E::EventType) + 'static,
     ) where
-        E::EventType: JsCast,
+        E::EventType: From<types::Event>,
     {
-        let handler = move |event: Event| handler(event.unchecked_into());
+        let handler = move |event: Event| handler(types::Event::from(event).into());
         self.listen_to(event.name(), Box::new(handler));
     }
 
@@ -96,14 +95,9 @@ impl Element {
         self.attributes.push(style((name, value)).into_any_attr());
     }
 
-    /// Notes the element once it is there.
-    pub(super) fn note<E>(&mut self, noted: NodeRef<E>)
-    where
-        E: ElementType,
-        E::Output: JsCast + Clone + 'static,
-    {
-        self.attributes
-            .push(node_ref::<E, _>(noted).into_any_attr());
+    /// Adds an attribute of any kind.
+    pub(super) fn attribute(&mut self, attribute: AnyAttribute) {
+        self.attributes.push(attribute);
     }
 
     #[inline(never)]

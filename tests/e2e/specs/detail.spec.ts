@@ -44,13 +44,13 @@ test("an unknown id is said, and only once all is loaded", async ({ page }) => {
 
 test("pointing at a row lights what stands for it on the map, and the other way round", async ({ page }) => {
   const map = new MapPage(page);
-  // So close that the list holds every row of what is in view.
   await map.open("#13/49.44/1.09");
   await map.results.first().hover();
   await expect(page.locator(".cluster.is-hovered, .marker.is-hovered")).toHaveCount(1);
   await map.map.hover({ position: { x: 5, y: 400 } });
   await expect(page.locator(".cluster.is-hovered, .marker.is-hovered")).toHaveCount(0);
-  const marker = map.markers.first();
+  const listed = await map.results.evaluateAll((rows) => rows.map((row) => `[data-id="${(row as HTMLElement).dataset.id}"]`));
+  const marker = page.locator(`[data-geolocal="marker"]:is(${listed.join()})`).first();
   const id = await marker.getAttribute("data-id");
   await marker.hover();
   await expect(page.locator(`[data-geolocal="result"][data-id="${id}"].is-hovered`)).toHaveCount(1);

@@ -10,13 +10,10 @@ const faults: [string, string, RegExp, RegExp[]][] = [
   ["nothing for long", "/faults/slow", /n’a rien envoyé/, []],
   ["unreachable host", "http://127.0.0.1:9/rien.geojson", /ne répond pas/, [/ERR_/, /fetch/i]],
   ["CORS refusal", "http://127.0.0.1:4174/faults/no-cors", /CORS/, [/CORS/, /ERR_/]],
-  ["truncated", "/faults/truncated", /./, []],
+  ["JSON of another kind", "/faults/not-geojson", /FeatureCollection/, []],
 ];
 
 for (const [name, url, words, errors] of faults) {
-  if (name === "truncated") {
-    continue;
-  }
   test(`a source that fails is explained: ${name}`, async ({ page, expectedErrors }) => {
     expectedErrors.push(...errors);
     const map = new MapPage(page);
@@ -46,6 +43,21 @@ for (const [name, url] of [
     expect(await map.count()).toBeGreaterThan(0);
   });
 }
+
+test("hostile text and links are shown as plain text", async ({ page }) => {
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const map = new MapPage(page);
+  await map.open("?fiche=a1", failingSource("/faults/hostile"));
+  await expect(map.detail.getByRole("heading", { level: 2 })).toHaveText('<img src=x onerror="alert(1)">');
+  await expect(map.detail.getByText("<script>alert(1)</script>")).toBeVisible();
+  await expect(map.detail.locator("img, script, b")).toHaveCount(0);
+  await expect(page.locator('a[href^="javascript:"], a[href^="data:"]')).toHaveCount(0);
+  expect(dialogs).toEqual([]);
+});
 
 test("what arrived before the end was cut off stays, and is counted", async ({ page }) => {
   const map = new MapPage(page);
