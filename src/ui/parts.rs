@@ -12,13 +12,13 @@ pub(super) fn Icon(
     /// Its name in the icon set.
     #[prop(into)]
     name: String,
-) -> impl IntoView {
+) -> AnyView {
     sprite("icon", None, format!("#icon-{name}"))
 }
 
 /// The mark of the site.
 #[component]
-pub(super) fn Logo() -> impl IntoView {
+pub(super) fn Logo() -> AnyView {
     sprite("site-logo", Some("0 0 36 36"), "#logo".to_owned())
 }
 
@@ -50,7 +50,7 @@ pub(super) fn FamilyDot(
     family: FamilyIndex,
     /// An icon of the sprite.
     icon: String,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let colour = move || {
         let dark = state.dark.get();

@@ -9,6 +9,7 @@ use crate::domain::establishment::Establishment;
 use crate::domain::hours::{Schedule, Status, StatusKind};
 use crate::reactive::memo;
 use crate::text::hours::status_line;
+use crate::ui::html::Child;
 
 /// The schedule of an establishment.
 pub(super) fn schedule_of(place: &Establishment) -> Schedule {
@@ -31,9 +32,9 @@ pub(super) fn class_of(status: &Status, at: NaiveDateTime) -> &'static str {
 
 /// Open or closed now, with the next change; nothing when the data gives no hours.
 #[component]
-pub(super) fn OpenStatus(place: Establishment) -> impl IntoView {
+pub(super) fn OpenStatus(place: Establishment) -> AnyView {
     let state = State::get();
-    place.opening_hours.is_some().then(|| {
+    Child::into_view(place.opening_hours.is_some().then(|| {
         let schedule = schedule_of(&place);
         let status = memo(move || schedule.status(state.now.get()));
         let class = move || {
@@ -45,5 +46,5 @@ pub(super) fn OpenStatus(place: Establishment) -> impl IntoView {
         let line =
             move || status.with(|s| status_line(state.lang.get_untracked(), s, state.now.get()));
         view! { <span class=class>{line}</span> }
-    })
+    }))
 }

@@ -23,7 +23,7 @@ pub(super) fn new_tab_link(state: State, href: String, text: String) -> AnyView 
 
 /// The buttons.
 #[component]
-pub(super) fn Actions(place: Establishment) -> impl IntoView {
+pub(super) fn Actions(place: Establishment) -> AnyView {
     let state = State::get();
     let call = place.phone.as_ref().map(|phone| {
         view! {
@@ -74,7 +74,7 @@ enum Shared {
 
 /// Shares by the device's own sheet where there is one, else copies the link; as a last resort shows it.
 #[component]
-fn ShareAction(name: String, id: String) -> impl IntoView {
+fn ShareAction(name: String, id: String) -> AnyView {
     let state = State::get();
     let link = state.navigation.permalink(&id);
     let outcome = RwSignal::new(Shared::NotYet);

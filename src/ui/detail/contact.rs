@@ -34,7 +34,7 @@ fn shown(href: &str) -> &str {
 
 /// Address, telephone, e-mail and pages elsewhere.
 #[component]
-pub(super) fn ContactSection(place: Establishment) -> impl IntoView {
+pub(super) fn ContactSection(place: Establishment) -> AnyView {
     let state = State::get();
     let position = place.position;
     let show = move |_| {

@@ -9,11 +9,12 @@ use crate::domain::lang::Lang;
 use crate::domain::vocabulary::Term;
 use crate::text::dates::date;
 use crate::text::number::decimal;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// Services, labels, products and payment, each where the data has any.
 #[component]
-pub(super) fn Facts(place: Establishment) -> impl IntoView {
+pub(super) fn Facts(place: Establishment) -> AnyView {
     let state = State::get();
     let words = &state.words().detail;
     let (services, labels, payment) = state.with_site(|site| {
@@ -63,8 +64,8 @@ fn Tags(
     items: Vec<String>,
     #[prop(default = "tag")] class: &'static str,
     #[prop(default = None)] note: Option<String>,
-) -> impl IntoView {
-    (!items.is_empty() || note.is_some()).then(|| {
+) -> AnyView {
+    Child::into_view((!items.is_empty() || note.is_some()).then(|| {
         view! {
             <section class="section">
                 <Icon name=icon />
@@ -75,12 +76,12 @@ fn Tags(
                 {note.map(|note| view! { <p class="note">{note}</p> })}
             </section>
         }
-    })
+    }))
 }
 
 /// How fresh the listing is, its number in the register, its permanent address.
 #[component]
-pub(super) fn Footnotes(place: Establishment) -> impl IntoView {
+pub(super) fn Footnotes(place: Establishment) -> AnyView {
     let state = State::get();
     let updated = place.updated.map(|day| {
         view! { <p>{(state.words().detail.updated)(&date(state.lang.get_untracked(), day))}</p> }

@@ -15,7 +15,7 @@ use crate::ui::status::{class_of, schedule_of};
 
 /// Opening hours; as text where they cannot be read, and said so where there are none.
 #[component]
-pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
+pub(super) fn HoursSection(place: Establishment) -> AnyView {
     let state = State::get();
     let note = place
         .hours_note
@@ -36,13 +36,12 @@ pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
             }
         });
     let body = match (readable, raw) {
-        (true, _) => view! { <Week schedule=schedule /> }.into_any(),
+        (true, _) => view! { <Week schedule=schedule /> },
         (false, Some(text)) => view! {
             <p>{state.words().detail.hours_as_text} " " <strong>{text}</strong></p>
-        }
-        .into_any(),
+        },
         (false, None) => {
-            view! { <p class="note">{state.words().detail.hours_unknown}</p> }.into_any()
+            view! { <p class="note">{state.words().detail.hours_unknown}</p> }
         }
     };
     view! {
@@ -58,7 +57,7 @@ pub(super) fn HoursSection(place: Establishment) -> impl IntoView {
 }
 
 #[component]
-fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
+fn StatusLine(schedule: StoredValue<Schedule>) -> AnyView {
     let state = State::get();
     let status = memo(move || schedule.with_value(|schedule| schedule.status(state.now.get())));
     let class = move || {
@@ -72,7 +71,7 @@ fn StatusLine(schedule: StoredValue<Schedule>) -> impl IntoView {
 }
 
 #[component]
-fn Week(schedule: StoredValue<Schedule>) -> impl IntoView {
+fn Week(schedule: StoredValue<Schedule>) -> AnyView {
     let state = State::get();
     let today = memo(move || state.now.get().date());
     let rows = move || {

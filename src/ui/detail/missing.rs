@@ -4,16 +4,17 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// A skeleton while more may come; then, and only then, "not found".
 #[component]
-pub(super) fn Missing() -> impl IntoView {
+pub(super) fn Missing() -> AnyView {
     let state = State::get();
     let words = &state.words().detail;
-    move || {
+    Child::into_view(move || {
         if !state.settled() {
-            return view! { <div class="skeleton" aria-hidden="true"></div> }.into_any();
+            return view! { <div class="skeleton" aria-hidden="true"></div> };
         }
         let id = state
             .navigation
@@ -27,6 +28,5 @@ pub(super) fn Missing() -> impl IntoView {
                 <p>{words.not_found_help}</p>
             </div>
         }
-        .into_any()
-    }
+    })
 }

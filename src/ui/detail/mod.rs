@@ -63,7 +63,7 @@ fn close(state: State) {
 
 /// The panel of one establishment.
 #[component]
-pub(super) fn Detail() -> impl IntoView {
+pub(super) fn Detail() -> AnyView {
     let state = State::get();
     let place = memo(move || {
         let record = state.selected.get()?;
@@ -86,15 +86,15 @@ pub(super) fn Detail() -> impl IntoView {
         </div>
         <div class="panel-scroll" on:keydown=escape>
             {move || match place.get() {
-                Some(place) => view! { <Card place=place /> }.into_any(),
-                None => view! { <Missing /> }.into_any(),
+                Some(place) => view! { <Card place=place /> },
+                None => view! { <Missing /> },
             }}
         </div>
     }
 }
 
 #[component]
-fn Card(place: Establishment) -> impl IntoView {
+fn Card(place: Establishment) -> AnyView {
     let state = State::get();
     let look = look_of(state, place.category);
     let id = place.id.clone();

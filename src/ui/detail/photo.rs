@@ -7,6 +7,7 @@ use crate::app::State;
 use crate::domain::establishment::Image;
 use crate::interop::http;
 use crate::reactive::RwSignal;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// How far the photo has come.
@@ -19,11 +20,11 @@ enum Showing {
 
 /// A button that shows the photo and names the server that it comes from.
 #[component]
-pub(super) fn Photo(image: Image) -> impl IntoView {
+pub(super) fn Photo(image: Image) -> AnyView {
     let words = &State::get().words().detail;
     let showing = RwSignal::new(Showing::NotAsked);
     let host = http::host(image.url.href());
-    move || match showing.get() {
+    Child::into_view(move || match showing.get() {
         Showing::NotAsked => view! {
             <p class="detail-photo">
                 <button type="button" class="button" on:click=move |_| showing.set(Showing::Asked)>
@@ -31,8 +32,7 @@ pub(super) fn Photo(image: Image) -> impl IntoView {
                     {(words.show_photo)(&host)}
                 </button>
             </p>
-        }
-        .into_any(),
+        },
         Showing::Asked => view! {
             <img
                 class="detail-image"
@@ -42,10 +42,9 @@ pub(super) fn Photo(image: Image) -> impl IntoView {
                 referrerpolicy="no-referrer"
                 on:error=move |_| showing.set(Showing::Failed)
             />
-        }
-        .into_any(),
+        },
         Showing::Failed => {
-            view! { <p class="detail-photo note" role="status">{words.photo_failed}</p> }.into_any()
+            view! { <p class="detail-photo note" role="status">{words.photo_failed}</p> }
         }
-    }
+    })
 }

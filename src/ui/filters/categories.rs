@@ -13,7 +13,7 @@ use crate::ui::parts::{FamilyDot, Icon};
 
 /// Every family, each unfolding into its rubriques.
 #[component]
-pub(super) fn CategoryTree() -> impl IntoView {
+pub(super) fn CategoryTree() -> AnyView {
     let state = State::get();
     let families = state.with_site(|site| site.vocabulary.taxonomy.families().len());
     view! {
@@ -28,7 +28,7 @@ pub(super) fn CategoryTree() -> impl IntoView {
 }
 
 #[component]
-fn FamilyOption(family: FamilyIndex) -> impl IntoView {
+fn FamilyOption(family: FamilyIndex) -> AnyView {
     let state = State::get();
     let choice = Choice::Family(family);
     let (icon, rubriques) = state.with_site(|site| {

@@ -7,11 +7,12 @@ use super::choice::Choice;
 use super::{OPENER_ID, reset};
 use crate::app::State;
 use crate::interop::focus;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// The chosen filters; nothing when there are none.
 #[component]
-pub(in crate::ui) fn ChosenFilters() -> impl IntoView {
+pub(in crate::ui) fn ChosenFilters() -> AnyView {
     let state = State::get();
     let chosen = move || {
         state
@@ -22,7 +23,7 @@ pub(in crate::ui) fn ChosenFilters() -> impl IntoView {
         reset(state);
         focus::after_render(OPENER_ID);
     };
-    move || {
+    Child::into_view(move || {
         let chosen = chosen();
         (!chosen.is_empty()).then(|| {
             view! {
@@ -41,7 +42,7 @@ pub(in crate::ui) fn ChosenFilters() -> impl IntoView {
                 </ul>
             }
         })
-    }
+    })
 }
 
 #[component]
@@ -50,7 +51,7 @@ fn ChosenChip(
     place: usize,
     /// What it drops.
     choice: Choice,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let name = choice.shown_name(state);
     let label = (state.words().filters.remove)(&name);

@@ -11,7 +11,7 @@ use crate::ui::parts::FamilyDot;
 
 /// The strip of families.
 #[component]
-pub(in crate::ui) fn FamilyStrip() -> impl IntoView {
+pub(in crate::ui) fn FamilyStrip() -> AnyView {
     let state = State::get();
     let families = state.with_site(|site| site.vocabulary.taxonomy.families().len());
     view! {
@@ -27,7 +27,7 @@ pub(in crate::ui) fn FamilyStrip() -> impl IntoView {
 }
 
 #[component]
-fn FamilyChip(family: FamilyIndex) -> impl IntoView {
+fn FamilyChip(family: FamilyIndex) -> AnyView {
     let state = State::get();
     let choice = Choice::Family(family);
     let icon = state.with_site(|site| site.vocabulary.taxonomy.family(family).icon.clone());

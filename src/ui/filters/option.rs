@@ -17,7 +17,7 @@ pub(super) fn FilterOption(
     /// What stands between box and name.
     #[prop(optional)]
     children: Option<Children>,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let chosen = memo(move || choice.shown_state(state));
     let count = memo(move || state.counts.with(|counts| choice.count(counts)));

@@ -12,6 +12,7 @@ use crate::app::State;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 use crate::interop::focus;
 use crate::text::Words;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// The id of the button that opens the pane.
@@ -27,7 +28,7 @@ fn close(state: State) {
 
 /// The pane.
 #[component]
-pub(in crate::ui) fn FilterPane() -> impl IntoView {
+pub(in crate::ui) fn FilterPane() -> AnyView {
     let state = State::get();
     focus::after_render(HEADING_ID);
     let escape = move |event: KeyboardEvent| {
@@ -78,14 +79,14 @@ pub(in crate::ui) fn FilterPane() -> impl IntoView {
 
 /// A group of options under a heading; nothing when the configuration has none.
 #[component]
-fn Group(title: fn(&Words) -> &'static str, choices: Vec<Choice>) -> impl IntoView {
+fn Group(title: fn(&Words) -> &'static str, choices: Vec<Choice>) -> AnyView {
     let state = State::get();
-    (!choices.is_empty()).then(|| {
+    Child::into_view((!choices.is_empty()).then(|| {
         view! {
             <fieldset class="filter-group">
                 <legend>{move || title(state.words())}</legend>
                 {choices.into_iter().map(|choice| view! { <FilterOption choice=choice /> }).collect_view()}
             </fieldset>
         }
-    })
+    }))
 }

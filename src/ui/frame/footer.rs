@@ -7,7 +7,7 @@ use crate::app::State;
 
 /// Legal links, the accessibility declaration among them.
 #[component]
-pub(super) fn SiteFooter() -> impl IntoView {
+pub(super) fn SiteFooter() -> AnyView {
     let state = State::get();
     let lang = state.lang.get_untracked();
     let links = state.with_site(|site| site.config.legal_links.clone());

@@ -13,7 +13,7 @@ const LANGUAGE_ID: &str = "langue";
 
 /// The name of the map and the choice of language.
 #[component]
-pub(super) fn SiteHeader() -> impl IntoView {
+pub(super) fn SiteHeader() -> AnyView {
     let state = State::get();
     let lang = state.lang.get_untracked();
     let (title, other) = state.with_site(|site| {
@@ -35,7 +35,7 @@ pub(super) fn SiteHeader() -> impl IntoView {
 }
 
 #[component]
-fn LanguageButton(lang: Lang) -> impl IntoView {
+fn LanguageButton(lang: Lang) -> AnyView {
     let state = State::get();
     let frame = &state.words().frame;
     let change = move |_| {

@@ -11,6 +11,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Shared, Site, State};
+use crate::ui::html::Child;
 use crate::ui::map::MapRegion;
 use document::follow_document;
 use header::SiteHeader;
@@ -24,19 +25,19 @@ pub(super) use skip::{LIST_ID, MAP_ID};
 pub fn Page(
     /// Configuration and vocabulary.
     site: Shared<Site>,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::new(site);
     state.provide();
     follow_document(state);
     // Another language draws the page anew: words are then plain text, not one subscription each.
-    move || {
+    Child::into_view(move || {
         state.lang.track();
         view! { <Shell /> }
-    }
+    })
 }
 
 #[component]
-fn Shell() -> impl IntoView {
+fn Shell() -> AnyView {
     let state = State::get();
     view! {
         <SkipLinks />

@@ -23,7 +23,7 @@ enum Content {
 
 /// The panel.
 #[component]
-pub(super) fn Panel() -> impl IntoView {
+pub(super) fn Panel() -> AnyView {
     let state = State::get();
     let content = memo(move || {
         if state
@@ -53,11 +53,10 @@ pub(super) fn Panel() -> impl IntoView {
                                 <SiteFooter />
                             </ResultList>
                         }
-                            .into_any()
                     }
-                    Content::Spot => view! { <SpotResults /> }.into_any(),
-                    Content::Filters => view! { <FilterPane /> }.into_any(),
-                    Content::Detail => view! { <Detail /> }.into_any(),
+                    Content::Spot => view! { <SpotResults /> },
+                    Content::Filters => view! { <FilterPane /> },
+                    Content::Detail => view! { <Detail /> },
                 }}
             </div>
         </section>

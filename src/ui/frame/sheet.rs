@@ -10,7 +10,7 @@ use crate::interop::drag::{self, SheetDrag};
 
 /// The handle of the phone's sheet.
 #[component]
-pub(super) fn SheetHandle() -> impl IntoView {
+pub(super) fn SheetHandle() -> AnyView {
     let state = State::get();
     let dragging = StoredValue::new_local(None::<SheetDrag>);
     let height = state.sheet.height;

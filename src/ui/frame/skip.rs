@@ -14,7 +14,7 @@ pub(in crate::ui) const MAP_ID: &str = "carte";
 
 /// Links past the header. They move the focus and leave the address alone: its hash is the map's.
 #[component]
-pub(super) fn SkipLinks() -> impl IntoView {
+pub(super) fn SkipLinks() -> AnyView {
     let state = State::get();
     let jump = |id: &'static str| {
         move |event: MouseEvent| {

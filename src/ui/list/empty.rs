@@ -7,6 +7,7 @@ use crate::app::{Camera, Phase, Site, State, Step};
 use crate::domain::filter::{Chosen, Selection};
 use crate::domain::lang::Lang;
 use crate::reactive::memo;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// What the list says when it has no row to show on the map.
@@ -38,21 +39,21 @@ fn why(state: State) -> Option<Why> {
 
 /// Why the list is empty, and the way out; nothing when it is not.
 #[component]
-pub(super) fn Empty() -> impl IntoView {
+pub(super) fn Empty() -> AnyView {
     let state = State::get();
     let why = memo(move || why(state));
-    move || match why.get() {
-        None => ().into_any(),
-        Some(Why::Loading) => view! { <Skeleton /> }.into_any(),
-        Some(Why::EmptySource) => view! { <EmptySource /> }.into_any(),
-        Some(Why::NoMatch) => view! { <NoMatch /> }.into_any(),
-        Some(Why::Elsewhere) => view! { <Elsewhere /> }.into_any(),
-    }
+    Child::into_view(move || match why.get() {
+        None => Child::into_view(()),
+        Some(Why::Loading) => view! { <Skeleton /> },
+        Some(Why::EmptySource) => view! { <EmptySource /> },
+        Some(Why::NoMatch) => view! { <NoMatch /> },
+        Some(Why::Elsewhere) => view! { <Elsewhere /> },
+    })
 }
 
 /// Results there are, but not on this part of the map.
 #[component]
-fn Elsewhere() -> impl IntoView {
+fn Elsewhere() -> AnyView {
     let state = State::get();
     let show_all = move |_| {
         if let Some(bounds) = untrack(|| state.bounds_of_shown()) {
@@ -71,7 +72,7 @@ fn Elsewhere() -> impl IntoView {
 }
 
 #[component]
-fn Skeleton() -> impl IntoView {
+fn Skeleton() -> AnyView {
     view! {
         <div aria-hidden="true">
             {(0..6).map(|_| view! { <div class="skeleton"></div> }).collect_view()}
@@ -80,7 +81,7 @@ fn Skeleton() -> impl IntoView {
 }
 
 #[component]
-fn EmptySource() -> impl IntoView {
+fn EmptySource() -> AnyView {
     let state = State::get();
     view! {
         <div class="empty">
@@ -93,7 +94,7 @@ fn EmptySource() -> impl IntoView {
 
 /// Says which filter to drop.
 #[component]
-fn NoMatch() -> impl IntoView {
+fn NoMatch() -> AnyView {
     let state = State::get();
     let remedies = move || {
         state.selection.with(|selection| {

@@ -24,7 +24,7 @@ pub(super) use spot::SpotResults;
 pub(super) fn ResultList(
     /// Notices and the footer, below the rows.
     children: Children,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let words = &state.words().list;
     let inside = memo(move || state.in_view.with(|view| view.inside.clone()));

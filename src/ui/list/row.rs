@@ -8,21 +8,22 @@ use crate::app::State;
 use crate::domain::establishment::Establishment;
 use crate::reactive::memo;
 use crate::ui::detail::open;
+use crate::ui::html::Child;
 use crate::ui::parts::{FamilyDot, look_of};
 use crate::ui::status::OpenStatus;
 
 /// One row.
 #[component]
-pub(super) fn Row(record: u32) -> impl IntoView {
+pub(super) fn Row(record: u32) -> AnyView {
     let state = State::get();
     let place = state
         .places
         .with_untracked(|places| places.dataset.establishment(record));
-    place.map(|place| view! { <PlaceRow record=record place=place /> })
+    Child::into_view(place.map(|place| view! { <PlaceRow record=record place=place /> }))
 }
 
 #[component]
-fn PlaceRow(record: u32, place: Establishment) -> impl IntoView {
+fn PlaceRow(record: u32, place: Establishment) -> AnyView {
     let state = State::get();
     let look = look_of(state, place.category);
     let (id, name) = (place.id.clone(), place.name.clone());

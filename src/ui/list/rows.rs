@@ -16,7 +16,7 @@ pub(super) fn Rows(
     /// The records, in order.
     #[prop(into)]
     records: Signal<Vec<u32>>,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let asked = RwSignal::new((state.selection.get_untracked(), PAGE));
     let limit = move || {

@@ -11,7 +11,7 @@ use crate::ui::parts::Icon;
 
 /// The places that share one spot.
 #[component]
-pub(in crate::ui) fn SpotResults() -> impl IntoView {
+pub(in crate::ui) fn SpotResults() -> AnyView {
     let state = State::get();
     let records = memo(move || state.spot.records().unwrap_or_default());
     effect(|| focus::after_render("meme-endroit"));

@@ -11,7 +11,7 @@ use crate::ui::parts::Icon;
 
 /// The head of the list.
 #[component]
-pub(super) fn Toolbar() -> impl IntoView {
+pub(super) fn Toolbar() -> AnyView {
     let state = State::get();
     let total = memo(move || u64::from(state.total()));
     let in_view = move || {

@@ -65,7 +65,7 @@ fn find(basemaps: &[Basemap], id: &str) -> Option<Basemap> {
 
 /// The button that unfolds the choice.
 #[component]
-pub(super) fn BasemapChoice(chart: Chart) -> impl IntoView {
+pub(super) fn BasemapChoice(chart: Chart) -> AnyView {
     let state = State::get();
     let open = RwSignal::new(false);
     let basemaps = state.with_site(|site| site.config.basemaps.clone());

@@ -43,7 +43,7 @@ pub(super) fn MapControls(
     chart: Chart,
     /// Full screen of the map's region.
     full_screen: FullScreen,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let words = &state.words().map;
     let home = move || {
@@ -75,7 +75,7 @@ pub(super) fn MapControls(
 }
 
 #[component]
-fn FullScreenButton(full_screen: FullScreen) -> impl IntoView {
+fn FullScreenButton(full_screen: FullScreen) -> AnyView {
     let words = &State::get().words().map;
     let is_full = full_screen.active();
     let look = move || {
@@ -101,7 +101,7 @@ fn FullScreenButton(full_screen: FullScreen) -> impl IntoView {
 }
 
 #[component]
-fn MapButton(label: &'static str, act: impl Fn() + 'static, children: Children) -> impl IntoView {
+fn MapButton(label: &'static str, act: impl Fn() + 'static, children: Children) -> AnyView {
     view! {
         <button
             type="button"

@@ -106,7 +106,7 @@ impl Chart {
 
 /// The map with all that floats over it.
 #[component]
-pub(super) fn MapRegion() -> impl IntoView {
+pub(super) fn MapRegion() -> AnyView {
     let state = State::get();
     let chart = Chart::new(state);
     let element = NodeRef::<Div>::new();

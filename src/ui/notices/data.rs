@@ -7,11 +7,12 @@ use super::failure::FailureNotice;
 use super::issues::IssueList;
 use crate::app::{Phase, State};
 use crate::reactive::memo;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// Says that the establishments are invented, while they are.
 #[component]
-pub(in crate::ui) fn DemoBand() -> impl IntoView {
+pub(in crate::ui) fn DemoBand() -> AnyView {
     let state = State::get();
     let fictional = state.with_site(|site| {
         site.config
@@ -19,19 +20,19 @@ pub(in crate::ui) fn DemoBand() -> impl IntoView {
             .first()
             .is_some_and(|source| source.fictional)
     });
-    fictional.then(|| {
+    Child::into_view(fictional.then(|| {
         view! {
             <p class="demo-band">
                 <Icon name="info" />
                 {state.words().load.fictional}
             </p>
         }
-    })
+    }))
 }
 
 /// Progress, failure and quality of the data.
 #[component]
-pub(in crate::ui) fn DataNotices() -> impl IntoView {
+pub(in crate::ui) fn DataNotices() -> AnyView {
     view! {
         <Progress />
         <FailureNotice />
@@ -40,7 +41,7 @@ pub(in crate::ui) fn DataNotices() -> impl IntoView {
 }
 
 #[component]
-fn Progress() -> impl IntoView {
+fn Progress() -> AnyView {
     let state = State::get();
     let loading = move || match state.phase.get() {
         Phase::Loading { received, total } => Some((received, total)),
@@ -66,5 +67,5 @@ fn Progress() -> impl IntoView {
         }
     };
     let any = memo(move || loading().is_some());
-    move || any.get().then(bar)
+    Child::into_view(move || any.get().then(bar))
 }

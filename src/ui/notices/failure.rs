@@ -7,11 +7,12 @@ use crate::app::{Failure, Phase, State};
 use crate::interop::http::FetchError;
 use crate::text::Words;
 use crate::text::issues::read_error;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// What happened and what to do about it.
 #[component]
-pub(super) fn FailureNotice() -> impl IntoView {
+pub(super) fn FailureNotice() -> AnyView {
     let state = State::get();
     let failure = move || match state.phase.get() {
         Phase::Failed(failure) => Some(failure),
@@ -22,7 +23,7 @@ pub(super) fn FailureNotice() -> impl IntoView {
             .places
             .with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX))
     };
-    move || {
+    Child::into_view(move || {
         failure().map(|failure| {
             let text = explain(state, &failure);
             view! {
@@ -40,7 +41,7 @@ pub(super) fn FailureNotice() -> impl IntoView {
                 </div>
             }
         })
-    }
+    })
 }
 
 fn explain(state: State, failure: &Failure) -> String {

@@ -14,7 +14,7 @@ pub(in crate::ui) fn FloatingNotices(
     /// What the map has to say.
     #[prop(into)]
     map: Signal<Vec<String>>,
-) -> impl IntoView {
+) -> AnyView {
     let state = State::get();
     let dismissed = RwSignal::new(Vec::<String>::new());
     let waiting = move || {
@@ -59,7 +59,7 @@ fn site_notice(state: State, notice: &SiteNotice) -> String {
 }
 
 #[component]
-fn Notice(text: String, dismiss: impl Fn() + 'static) -> impl IntoView {
+fn Notice(text: String, dismiss: impl Fn() + 'static) -> AnyView {
     let state = State::get();
     view! {
         <div class="notice">

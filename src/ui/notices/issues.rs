@@ -9,13 +9,14 @@ use crate::domain::lang::Lang;
 use crate::reactive::{RwSignal, memo};
 use crate::text::issues::{mend, problem};
 use crate::text::words;
+use crate::ui::html::Child;
 
 /// How many issues are listed; the rest are counted.
 const LISTED: usize = 100;
 
 /// How many records were left out or mended, unfolding into the reasons.
 #[component]
-pub(super) fn IssueList() -> impl IntoView {
+pub(super) fn IssueList() -> AnyView {
     let state = State::get();
     let counts = memo(move || {
         state.places.with(|places| {
@@ -69,7 +70,7 @@ pub(super) fn IssueList() -> impl IntoView {
         }
     };
     let any = memo(move || counts.get().2 != 0);
-    move || any.get().then(list)
+    Child::into_view(move || any.get().then(list))
 }
 
 fn row(lang: Lang, issue: &Issue) -> AnyView {
