@@ -1,13 +1,13 @@
 //! A static server on loopback, as plain as any web host.
 
 use std::fs;
-use std::io::{Cursor, ErrorKind};
+use std::io::{Cursor, ErrorKind, Write as _};
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::Stdio;
 use std::thread;
 
-use tiny_http::{Method, Request, Response, ResponseBox, Server};
+use tiny_http::{HTTPVersion, Method, Request, Response, ResponseBox, Server};
 
 use crate::bundle;
 use crate::cli::ServeOptions;
@@ -51,11 +51,21 @@ fn answer_all(server: &Server, dist: &Path, overlay: Option<&Overlay>) {
                 for request in server.incoming_requests() {
                     let response = answer(dist, overlay, &request);
                     // A browser that went away needs no answer.
-                    drop(request.respond(response));
+                    drop(respond(request, response));
                 }
             });
         }
     });
+}
+
+/// Sends an answer after which the browser closes the connection, as HTTP 1.0 has it. `tiny_http` lets a connection wait
+/// for a thread of its own as long as others are kept open: with browsers that keep theirs, some would wait for ever.
+fn respond(request: Request, response: ResponseBox) -> std::io::Result<()> {
+    let head_only = *request.method() == Method::Head;
+    let headers = request.headers().to_vec();
+    let mut writer = request.into_writer();
+    response.raw_print(&mut writer, HTTPVersion(1, 0), &headers, head_only, None)?;
+    writer.flush()
 }
 
 /// Takes the port asked for, or the first free one. Nothing is answered yet.
@@ -147,8 +157,9 @@ fn plain(code: u16, text: String, path: &Path) -> ResponseBox {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Read as _, Write as _};
+    use std::io::Read as _;
     use std::net::TcpStream;
+    use std::time::Duration;
 
     use super::*;
 
@@ -189,6 +200,38 @@ mod tests {
             });
             (0..THREADS).for_each(|_| server.unblock());
             outcome.map(|_| answer)
+        })
+    }
+
+    /// Browsers open several connections at once, and keep those that they may.
+    #[test]
+    fn answers_every_connection_while_others_stay_open() -> std::io::Result<()> {
+        let listener = TcpListener::bind((HOST, 0))?;
+        let address = listener.local_addr()?;
+        let server = Server::from_listener(listener, None).map_err(std::io::Error::other)?;
+        thread::scope(|scope| {
+            scope.spawn(|| answer_all(&server, Path::new("nowhere"), None));
+            let round = || -> std::io::Result<()> {
+                let mut open = Vec::new();
+                for _ in 0..6 {
+                    let mut stream = TcpStream::connect(address)?;
+                    stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+                    write!(stream, "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+                    open.push(stream);
+                }
+                let mut kept = Vec::new();
+                for mut stream in open {
+                    let mut version = [0; 8];
+                    stream.read_exact(&mut version)?;
+                    if version == *b"HTTP/1.1" {
+                        kept.push(stream);
+                    }
+                }
+                Ok(())
+            };
+            let outcome = (0..200).try_for_each(|_| round());
+            (0..THREADS).for_each(|_| server.unblock());
+            outcome
         })
     }
 
