@@ -17,18 +17,20 @@ if (!file) {
   throw new Error("Name a GeoJSON file: cargo run --release --bin geolocal-data -- demo --count 100000 --out FILE");
 }
 
-/** The tasks of the page's main thread in a trace, longest first, each with what it did. */
+/** The longest tasks of the page's main thread in a trace, each with what it did, and how many are long. */
 function tasksOf(trace) {
   const main = trace.find((event) => event.name === "thread_name" && event.args.name === "CrRendererMain" && pages.has(event.pid));
   const own = trace.filter((event) => event.pid === main.pid && event.tid === main.tid && event.ph === "X");
   const tasks = own.filter((event) => event.name === "RunTask" || event.name === "ThreadControllerImpl::RunTask");
   const inside = (task) => own.filter((event) => event !== task && event.ts >= task.ts && event.ts + event.dur <= task.ts + task.dur);
-  const longest = tasks.sort((a, b) => b.dur - a.dur).slice(0, 12);
-  return longest.map((task) => {
+  tasks.sort((a, b) => b.dur - a.dur);
+  const long = tasks.filter((task) => task.dur > LONG_MS * 1000).length;
+  const longest = tasks.slice(0, 12).map((task) => {
     const parts = inside(task).sort((a, b) => b.dur - a.dur);
     const names = [...new Set(parts.map((part) => part.args.data?.functionName || part.name))];
     return { at: (task.ts - start) / 1000, ms: task.dur / 1000, names: names.slice(0, 6).join(", ") };
   });
+  return { long, longest };
 }
 
 const config = JSON.parse(await readFile("dist/config.json", "utf8"));
@@ -56,11 +58,11 @@ try {
   start = navigation?.ts ?? 0;
   trace.filter((event) => event.name === "TracingStartedInBrowser" || event.name === "ResourceSendRequest").forEach((event) => pages.add(event.pid));
   console.log(`${total} establishments shown after ${Date.now() - began} ms, 500 ms of rest included`);
-  const tasks = tasksOf(trace);
-  for (const { at, ms, names } of tasks) {
+  const { long, longest } = tasksOf(trace);
+  for (const { at, ms, names } of longest) {
     console.log(`${ms.toFixed(1).padStart(7)} ms at ${at.toFixed(0).padStart(6)} ms  ${names}`);
   }
-  console.log(`${tasks.filter((task) => task.ms > LONG_MS).length} tasks over ${LONG_MS} ms`);
+  console.log(`${long} tasks over ${LONG_MS} ms`);
   if (kept) await writeFile(kept, json);
 } finally {
   await browser.close();

@@ -6,7 +6,7 @@ use crate::domain::cluster::{Index, Options, Shown};
 use crate::domain::dataset::Dataset;
 use crate::domain::filter::{FacetShape, Facets, Selection};
 use crate::domain::geo::{Bounds, LngLat};
-use crate::domain::order::{float_key, sorted_by_key};
+use crate::domain::order::{float_key, places_in_order};
 use crate::domain::vocabulary::Vocabulary;
 
 /// Establishments, their spatial index and their facets. Immutable.
@@ -85,11 +85,13 @@ fn closeness(centre: LngLat, position: LngLat) -> f64 {
 }
 
 fn nearest_first(records: Vec<(f64, u32)>) -> Vec<u32> {
-    let order = |(closeness, record): &(f64, u32)| {
-        u128::from(float_key(*closeness)) << 32 | u128::from(*record)
-    };
-    sorted_by_key(records, order)
+    let keys = records
+        .iter()
+        .map(|(closeness, record)| u128::from(float_key(*closeness)) << 32 | u128::from(*record));
+    let at = |place: u32| records.get(usize::try_from(place).ok()?);
+    places_in_order(keys)
         .into_iter()
-        .map(|(_, record)| record)
+        .filter_map(at)
+        .map(|(_, record)| *record)
         .collect()
 }

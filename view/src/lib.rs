@@ -2,7 +2,7 @@
 //!
 //! Leptos gives each element a type of its own, made of its name, attributes and children, and code of its own to
 //! build and patch it. A page of some hundred elements is then larger than its logic. Here every element becomes
-//! calls to the one `ui::html::Element`; components are handed to Leptos' macro as they are.
+//! calls to the one `ui::html::Element`; components are called as Leptos' own macro calls them.
 
 mod element;
 

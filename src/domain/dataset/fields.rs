@@ -56,28 +56,12 @@ impl<'a> Fields<'a> {
 
     /// The text of a property, once checked.
     pub(super) fn text(&self, property: Property) -> Option<&str> {
-        match self.get(property) {
-            Value::Text(text) => Some(text),
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::List(_)
-            | Value::Pair(..)
-            | Value::LonLat(..) => None,
-        }
+        self.get(property).as_text().map(AsRef::as_ref)
     }
 
     /// The texts of a property, once checked.
     pub(super) fn list(&self, property: Property) -> &[Cow<'a, str>] {
-        match self.get(property) {
-            Value::List(items) => items,
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::Text(_)
-            | Value::Pair(..)
-            | Value::LonLat(..) => &[],
-        }
+        self.get(property).as_list().map_or(&[], Vec::as_slice)
     }
 
     /// The rank of the name under which the value came.
@@ -90,15 +74,7 @@ impl<'a> Fields<'a> {
         OSM_KEYS
             .iter()
             .zip(&self.osm)
-            .filter_map(|(key, value)| match value {
-                Value::Text(text) => Some((*key, text.as_ref())),
-                Value::Null
-                | Value::Bool(_)
-                | Value::Number(_)
-                | Value::List(_)
-                | Value::Pair(..)
-                | Value::LonLat(..) => None,
-            })
+            .filter_map(|(key, value)| Some((*key, value.as_text()?.as_ref())))
     }
 
     /// The ids that OpenStreetMap tags give to a list property.

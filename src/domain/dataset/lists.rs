@@ -74,15 +74,10 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 
 /// Communes as a list of INSEE codes, or a radius in km as a number.
 pub(super) fn area<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
-    let radius = match &value {
-        Value::Number(km) if *km < 1_000.0 => Some(*km),
-        Value::Text(text) => radius_km(text),
-        Value::Null
-        | Value::Bool(_)
-        | Value::Number(_)
-        | Value::List(_)
-        | Value::Pair(..)
-        | Value::LonLat(..) => None,
+    let radius = if let Value::Number(km) = value {
+        Some(km).filter(|km| *km < 1_000.0)
+    } else {
+        value.as_text().and_then(|text| radius_km(text))
     };
     if let Some(km) = radius.filter(|km| km.is_finite() && *km > 0.0) {
         return Value::Number(km);

@@ -203,15 +203,10 @@ fn resolve<'a, I: Copy + Ord>(
     problem: impl FnOnce(String) -> Problem,
     findings: &mut Vec<Finding>,
 ) -> Vec<I> {
-    let mut items: Vec<Cow<'a, str>> = match fields.take(property) {
-        Value::List(items) => items,
-        Value::Null
-        | Value::Bool(_)
-        | Value::Number(_)
-        | Value::Text(_)
-        | Value::Pair(..)
-        | Value::LonLat(..) => Vec::new(),
-    };
+    let mut items: Vec<Cow<'a, str>> = Vec::new();
+    if let Value::List(found) = fields.take(property) {
+        items = found;
+    }
     for id in fields.flags(property) {
         items.push(Cow::Borrowed(id));
     }

@@ -23,7 +23,25 @@ pub(super) enum Value<'a> {
     LonLat(f64, f64),
 }
 
-impl Value<'_> {
+impl<'a> Value<'a> {
+    /// The text, when it is one.
+    pub(super) fn as_text(&self) -> Option<&Cow<'a, str>> {
+        if let Self::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
+    }
+
+    /// The items, when it is a list.
+    pub(super) fn as_list(&self) -> Option<&Vec<Cow<'a, str>>> {
+        if let Self::List(items) = self {
+            Some(items)
+        } else {
+            None
+        }
+    }
+
     /// Whether there is nothing to read.
     pub(super) fn is_empty(&self) -> bool {
         match self {

@@ -68,8 +68,14 @@ impl Overlay {
         let lost = self.retire(scene);
         let mut live = self.live.take();
         for thing in scene {
-            let button = live.remove(&thing.key).or_else(|| self.button(thing.key));
-            let Some(mut button) = button else { continue };
+            if !live.contains_key(&thing.key)
+                && let Some(button) = self.button(thing.key)
+            {
+                live.insert(thing.key, button);
+            }
+            let Some(button) = live.get_mut(&thing.key) else {
+                continue;
+            };
             if button
                 .shown()
                 .is_none_or(|shown| shown.position != thing.position)
@@ -83,7 +89,6 @@ impl Overlay {
             if button.shown() != Some(thing) {
                 button.show(thing);
             }
-            live.insert(thing.key, button);
         }
         self.order(scene, &live);
         let heir = lost

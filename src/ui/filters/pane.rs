@@ -84,7 +84,7 @@ fn Group(title: fn(&Words) -> &'static str, choices: Vec<Choice>) -> AnyView {
     Child::into_view((!choices.is_empty()).then(|| {
         view! {
             <fieldset class="filter-group">
-                <legend>{move || title(state.words())}</legend>
+                <legend>{title(state.words())}</legend>
                 {choices.into_iter().map(|choice| view! { <FilterOption choice=choice /> }).collect_view()}
             </fieldset>
         }

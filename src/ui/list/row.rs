@@ -27,12 +27,9 @@ fn PlaceRow(record: u32, place: Establishment) -> AnyView {
     let state = State::get();
     let look = look_of(state, place.category);
     let (id, name) = (place.id.clone(), place.name.clone());
-    let category = place.category;
-    let city = place.address.city.clone();
-    let line = move || {
-        let category = look_of(state, category).label;
-        city.as_ref()
-            .map_or_else(|| category.clone(), |city| format!("{category} · {city}"))
+    let line = match &place.address.city {
+        Some(city) => format!("{} · {city}", look.label),
+        None => look.label,
     };
     let href = {
         let id = place.id.clone();

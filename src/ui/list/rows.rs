@@ -14,7 +14,6 @@ const PAGE: usize = 30;
 #[component]
 pub(super) fn Rows(
     /// The records, in order.
-    #[prop(into)]
     records: Signal<Vec<u32>>,
 ) -> AnyView {
     let state = State::get();

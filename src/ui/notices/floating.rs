@@ -12,7 +12,6 @@ use crate::ui::parts::Icon;
 #[component]
 pub(in crate::ui) fn FloatingNotices(
     /// What the map has to say.
-    #[prop(into)]
     map: Signal<Vec<String>>,
 ) -> AnyView {
     let state = State::get();

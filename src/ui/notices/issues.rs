@@ -53,20 +53,20 @@ pub(super) fn IssueList() -> AnyView {
     };
     let list = move || {
         view! {
-                <details
-                    class="issues"
-                    data-geolocal="issues"
-                    data-count=move || {
-                        let (left_out, mended, _) = counts.get();
-                        left_out.saturating_add(mended)
-                    }
-                    on:toggle=move |_| open.update(|open| *open = !*open)
-                >
-                    <summary>{summary}</summary>
-                    <ul aria-label=state.words().load.issues_title>
-                        {rows} <li>{more}</li>
-                    </ul>
-                </details>
+            <details
+                class="issues"
+                data-geolocal="issues"
+                data-count=move || {
+                    let (left_out, mended, _) = counts.get();
+                    left_out.saturating_add(mended)
+                }
+                on:toggle=move |_| open.update(|open| *open = !*open)
+            >
+                <summary>{summary}</summary>
+                <ul aria-label=state.words().load.issues_title>
+                    {rows} <li>{more}</li>
+                </ul>
+            </details>
         }
     };
     let any = memo(move || counts.get().2 != 0);
