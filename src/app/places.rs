@@ -7,6 +7,7 @@ use crate::domain::dataset::Dataset;
 use crate::domain::filter::{FacetShape, Facets, Selection};
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::order::{float_key, places_in_order};
+use crate::domain::trig::cosine;
 use crate::domain::vocabulary::Vocabulary;
 
 /// Establishments, their spatial index and their facets. Immutable.
@@ -79,7 +80,7 @@ impl Places {
 
 /// The square of the distance on a local plane: good for ordering, not for showing.
 fn closeness(centre: LngLat, position: LngLat) -> f64 {
-    let east = (position.lng() - centre.lng()) * centre.lat().to_radians().cos();
+    let east = (position.lng() - centre.lng()) * cosine(centre.lat().to_radians());
     let north = position.lat() - centre.lat();
     east * east + north * north
 }

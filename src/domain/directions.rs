@@ -1,5 +1,6 @@
 //! Links that hand a destination to the device's own map application.
 
+use super::decimal::fixed;
 use super::geo::LngLat;
 
 /// The kind of device, as far as map applications differ.
@@ -33,13 +34,13 @@ impl Platform {
 ///
 /// Sources: Apple's Map Links, RFC 5870 with Android's `?q=` extension, OpenStreetMap's `/directions`.
 pub fn directions_url(platform: Platform, to: LngLat, name: &str) -> String {
-    let (lat, lng) = (to.lat(), to.lng());
+    let (lat, lng) = (fixed(to.lat(), 6), fixed(to.lng(), 6));
     let name = percent_encoded(name);
     match platform {
-        Platform::Apple => format!("https://maps.apple.com/?daddr={lat:.6},{lng:.6}&q={name}"),
-        Platform::Android => format!("geo:{lat:.6},{lng:.6}?q={lat:.6},{lng:.6}({name})"),
+        Platform::Apple => format!("https://maps.apple.com/?daddr={lat},{lng}&q={name}"),
+        Platform::Android => format!("geo:{lat},{lng}?q={lat},{lng}({name})"),
         Platform::Other => {
-            format!("https://www.openstreetmap.org/directions?to={lat:.6}%2C{lng:.6}")
+            format!("https://www.openstreetmap.org/directions?to={lat}%2C{lng}")
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Positions and boxes on the globe: WGS 84, degrees, longitude first (RFC 7946).
 
+use super::trig::{cosine, sine, wrapped};
+
 /// Mean radius of the earth, (2a + b) / 3 on the GRS 80 ellipsoid (Moritz, "Geodetic Reference System 1980",
 /// Journal of Geodesy 74, 2000).
 pub const EARTH_RADIUS_KM: f64 = 6371.0088;
@@ -34,8 +36,8 @@ impl LngLat {
     /// The great-circle distance to another position in kilometres, by the haversine formula (Sinnott, "Virtues of
     /// the Haversine", Sky & Telescope 68, 1984): at most 0.6 % off the distance on the ellipsoid.
     pub fn haversine_km(self, other: Self) -> f64 {
-        let half_sine_squared = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
-        let across = self.lat.to_radians().cos() * other.lat.to_radians().cos();
+        let half_sine_squared = |degrees: f64| sine(degrees.to_radians() / 2.0).powi(2);
+        let across = cosine(self.lat.to_radians()) * cosine(other.lat.to_radians());
         let chord = half_sine_squared(other.lat - self.lat)
             + across * half_sine_squared(other.lng - self.lng);
         2.0 * EARTH_RADIUS_KM * chord.min(1.0).sqrt().asin()
@@ -220,6 +222,6 @@ fn wrapped_lng(lng: f64) -> f64 {
     if (-180.0..=180.0).contains(&lng) {
         lng
     } else {
-        (lng + 180.0).rem_euclid(360.0) - 180.0
+        wrapped(lng)
     }
 }

@@ -21,5 +21,6 @@ pub mod sheet;
 pub mod sorted_set;
 pub mod taxonomy;
 pub mod time;
+pub mod trig;
 pub mod view_state;
 pub mod vocabulary;

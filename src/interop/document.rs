@@ -41,10 +41,3 @@ pub fn remove(id: &str) {
         element.remove();
     }
 }
-
-/// Shows the element with this id, hidden until now by its `hidden` attribute.
-pub fn show(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        drop(element.remove_attribute("hidden"));
-    }
-}

@@ -3,7 +3,7 @@
 use web_sys::wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement, PointerEvent};
 
-use crate::domain::decimal::number_from;
+use crate::domain::decimal::{fixed, number_from};
 use crate::domain::sheet::SheetHeight;
 
 /// A finger that moves less than this, in pixels, taps.
@@ -78,7 +78,7 @@ impl SheetDrag {
         drop(
             self.shell
                 .style()
-                .set_property("--sheet-visible", &format!("{height:.0}px")),
+                .set_property("--sheet-visible", &format!("{}px", fixed(height, 0))),
         );
     }
 

@@ -12,7 +12,6 @@ pub mod http;
 pub mod listener;
 pub mod location;
 pub mod map;
-pub mod panic;
 pub mod scheduling;
 pub mod share;
 pub mod timer;

@@ -1,5 +1,6 @@
 //! Numbers as each language groups and abbreviates them.
 
+use crate::domain::decimal::fixed;
 use crate::domain::lang::Lang;
 
 /// A whole number with its thousands grouped: `12 345` (narrow no-break space) in French, `12,345` in English.
@@ -21,7 +22,7 @@ pub fn grouped(lang: Lang, number: u64) -> String {
 
 /// A number with at most one decimal, as each language points it: `2,5`, `2.5`, `10`.
 pub fn decimal(lang: Lang, number: f64) -> String {
-    let text = format!("{number:.1}");
+    let text = fixed(number, 1);
     let text = text.strip_suffix(".0").unwrap_or(&text);
     match lang {
         Lang::Fr => text.replace('.', ","),

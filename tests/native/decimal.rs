@@ -1,6 +1,6 @@
-//! Decimal numbers from text.
+//! Decimal numbers from text, and text from them.
 
-use geolocal::domain::decimal::number_from;
+use geolocal::domain::decimal::{fixed, number_from, shortest};
 use proptest::prelude::*;
 
 #[test]
@@ -27,7 +27,64 @@ fn numbers_as_people_write_them() {
     }
 }
 
+#[test]
+fn writes_so_many_decimals() {
+    for (number, decimals, expected) in [
+        (0.0, 0, "0"),
+        (-0.0, 2, "0.00"),
+        (49.182_49, 3, "49.182"),
+        (-0.3697, 3, "-0.370"),
+        (-0.0004, 3, "0.000"),
+        (0.05, 2, "0.05"),
+        (9.996, 2, "10.00"),
+        (-180.0, 6, "-180.000000"),
+        (1e15, 0, "1000000000000000"),
+        (0.1, 15, "0.100000000000000"),
+        (0.1, 200, "0.100000000000000"),
+        (f64::NAN, 1, "0.0"),
+        (f64::INFINITY, 0, "18446744073709551615"),
+    ] {
+        assert_eq!(fixed(number, decimals), expected, "{number} {decimals}");
+    }
+}
+
+#[test]
+fn writes_as_many_decimals_as_needed() {
+    for (number, expected) in [
+        (14_118.0, "14118"),
+        (100.0, "100"),
+        (12_345_678_901_234.0, "12345678901234"),
+        (-2.5, "-2.5"),
+        (0.000_000_000_4, "0"),
+        (48.123_456_789, "48.123456789"),
+    ] {
+        assert_eq!(shortest(number), expected);
+    }
+}
+
 proptest! {
+    /// What is exactly half way may be rounded either way: the last digit may differ by one.
+    #[test]
+    fn writes_what_the_standard_library_writes(number in -1e9..1e9_f64, decimals in 0..7_u8) {
+        let written: f64 = fixed(number, decimals).parse().unwrap_or(f64::NAN);
+        let expected: f64 = format!("{number:.*}", usize::from(decimals)).parse().unwrap_or(f64::NAN);
+        let step = 10_f64.powi(-i32::from(decimals));
+        prop_assert!((written - expected).abs() < step * 1.5, "{written} {expected}");
+        prop_assert!((written - number).abs() <= step * 0.5 + 1e-6, "{written} {number}");
+    }
+
+    #[test]
+    fn writes_what_it_reads_to_the_same_text(number in -1e9..1e9_f64, decimals in 0..7_u8) {
+        let text = fixed(number, decimals);
+        prop_assert_eq!(number_from(&text).map(|read| fixed(read, decimals)), Some(text));
+    }
+
+    #[test]
+    fn short_texts_are_read_as_the_same_number(whole in -999_999_i32..999_999, part in 0..1_000_000_u32) {
+        let number: f64 = format!("{whole}.{part:06}").parse().unwrap_or(f64::NAN);
+        prop_assert_eq!(number_from(&shortest(number)), Some(number));
+    }
+
     #[test]
     fn reads_what_the_standard_library_writes(number in -1e15..1e15_f64) {
         let read = number_from(&number.to_string());

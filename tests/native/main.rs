@@ -22,4 +22,5 @@ mod sorted_set;
 mod taxonomy;
 mod text;
 mod time;
+mod trig;
 mod view_state;

@@ -17,7 +17,7 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Everything that the release is made from.
-const INPUTS: [&str; 11] = [
+const INPUTS: [&str; 12] = [
     ".cargo/config.toml",
     "src",
     "view",
@@ -28,7 +28,24 @@ const INPUTS: [&str; 11] = [
     "Cargo.toml",
     "Cargo.lock",
     "package-lock.json",
-    "tools/minify.mjs",
+    "rust-toolchain.toml",
+    "tools/release",
+];
+
+/// What makes the module small and is not yet in stable Rust. `rust-toolchain.toml` pins the compiler that knows it, and
+/// the same compiler builds the page without (`trunk build`), only larger.
+///
+/// - The standard library is built with the page, for size, and only as far as the page uses it.
+/// - A panic stops the module at once, without the code and texts that would describe it; `public/way-out.js` tells the
+///   visitor. `Debug` is for panics, and so writes nothing.
+const SIZE_SETTINGS: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    (
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+        "-Zunstable-options -Cpanic=immediate-abort -Zfmt-debug=none -Zlocation-detail=none",
+    ),
 ];
 
 /// Makes `dist/`, unless it is there already from the same inputs.
@@ -43,6 +60,7 @@ pub(crate) fn build(tools: &Tools) -> Result<(), Failure> {
         trunk
             .arg("build")
             .env("PATH", tools.path())
+            .envs(SIZE_SETTINGS)
             .env_remove("NO_COLOR");
         run(
             &mut trunk,

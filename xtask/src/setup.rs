@@ -48,27 +48,35 @@ impl Tools {
 
 /// Sets up everything that builds and tests need.
 pub(crate) fn everything() -> Result<Tools, Failure> {
-    target()?;
+    toolchain()?;
     node()?;
     tools()
 }
 
-fn target() -> Result<(), Failure> {
+/// Adds to the toolchain what it lacks: the target of the page, and the standard library that is built with it.
+fn toolchain() -> Result<(), Failure> {
     let sysroot = output(command("rustc").args(["--print", "sysroot"])).ok_or_else(|| {
         Failure::new("rustc is missing: install Rust from https://rustup.rs, then run this again.")
     })?;
-    if Path::new(&sysroot)
-        .join("lib/rustlib")
-        .join(WASM)
-        .join("lib")
-        .is_dir()
-    {
-        return Ok(());
+    let parts = Path::new(&sysroot).join("lib/rustlib");
+    for (there, what) in [
+        (parts.join(WASM).join("lib"), ["target", WASM]),
+        (parts.join("src/rust/library"), ["component", "rust-src"]),
+    ] {
+        if !there.is_dir() {
+            add(what)?;
+        }
     }
-    step("rustup: the target wasm32-unknown-unknown", || {
-        let mend = "The wasm target could not be added: check the network and that Rust comes from https://rustup.rs, \
-                    then run this again.";
-        run(command("rustup").args(["target", "add", WASM]), mend)
+    Ok(())
+}
+
+fn add([kind, name]: [&str; 2]) -> Result<(), Failure> {
+    step(&format!("rustup: the {kind} {name}"), || {
+        let mend = format!(
+            "The {kind} {name} could not be added: check the network and that Rust comes from https://rustup.rs, then run \
+             this again."
+        );
+        run(command("rustup").args([kind, "add", name]), &mend)
     })
 }
 

@@ -13,10 +13,11 @@
               number clamped to their length"
 )]
 
-use core::f64::consts::PI;
+use core::f64::consts::{FRAC_PI_2, PI};
 
 use super::STEP;
 use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::trig::{cosine, sine};
 
 /// Units around the world.
 pub(super) const WORLD: f64 = 4_294_967_296.0;
@@ -31,7 +32,7 @@ pub(super) fn world_from_lng(lng: f64) -> f64 {
 
 /// y in world units, from degrees: W × (½ − artanh(sin φ) / 2π).
 pub(super) fn world_from_lat(lat: f64) -> f64 {
-    let sine = lat.clamp(-MAX_LATITUDE, MAX_LATITUDE).to_radians().sin();
+    let sine = sine(lat.clamp(-MAX_LATITUDE, MAX_LATITUDE).to_radians());
     (0.5 - ((1.0 + sine) / (1.0 - sine)).ln() / (4.0 * PI)) * WORLD
 }
 
@@ -42,7 +43,7 @@ fn lng_from_world(x: f64) -> f64 {
 
 /// The latitude of a world y, degrees: the Gudermannian function of the distance from the equator.
 fn lat_from_world(y: f64) -> f64 {
-    ((1.0 - 2.0 * y / WORLD) * PI).sinh().atan().to_degrees()
+    (2.0 * ((1.0 - 2.0 * y / WORLD) * PI).exp().atan() - FRAC_PI_2).to_degrees()
 }
 
 /// The position of a point in world units, which may lie between whole units.
@@ -156,7 +157,7 @@ impl LatitudeTable {
             let lat = south + step * knot as f64;
             [
                 world_from_lat(lat),
-                -WORLD / (360.0 * lat.to_radians().cos()) * step,
+                -WORLD / (360.0 * cosine(lat.to_radians())) * step,
             ]
         });
         Self {

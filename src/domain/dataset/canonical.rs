@@ -2,6 +2,7 @@
 
 use serde::ser::{SerializeMap as _, Serializer as _};
 
+use crate::domain::decimal::shortest;
 use crate::domain::vocabulary::Vocabulary;
 
 use super::parse::Parsed;
@@ -17,8 +18,8 @@ pub(super) fn write(
     let mut json = serde_json::Serializer::new(&mut bytes);
     let mut map = json.serialize_map(None)?;
     let (lng, lat) = (parsed.position.lng(), parsed.position.lat());
-    map.serialize_entry("lon", &lng)?;
-    map.serialize_entry("lat", &lat)?;
+    map.serialize_entry("lon", &shortest(lng))?;
+    map.serialize_entry("lat", &shortest(lat))?;
     for property in ALL {
         match (property.kind(), parsed.fields.get(property)) {
             (Kind::Place, _) => {}
@@ -33,7 +34,10 @@ pub(super) fn write(
             }
             (_, Value::Text(text)) => map.serialize_entry(property.name(), text)?,
             (_, Value::List(items)) => map.serialize_entry(property.name(), items)?,
-            (_, Value::Number(number)) => map.serialize_entry(property.name(), number)?,
+            // The one number of the contract: a radius.
+            (_, Value::Number(km)) => {
+                map.serialize_entry(property.name(), &format!("{} km", shortest(*km)))?;
+            }
             (_, Value::Null | Value::Bool(_) | Value::Pair(..) | Value::LonLat(..)) => {}
         }
     }

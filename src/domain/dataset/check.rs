@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use crate::domain::contact::{Phone, Siret, WebLink};
 use crate::domain::contact::{normalise_email, normalise_link};
+use crate::domain::decimal::shortest;
 
 use super::fields::Fields;
 use super::issue::{Expected, Finding, Outcome, Problem, excerpt};
@@ -13,7 +14,7 @@ use super::lists::{area, list};
 use super::names::Names;
 use super::property::{ALL, Kind, Property};
 use super::text::{clean, cut};
-use super::value::{Value, number_text};
+use super::value::Value;
 
 /// The most characters of a text with line breaks.
 const PROSE_LIMIT: usize = 20_000;
@@ -49,8 +50,8 @@ fn decode<'a>(names: &Names, property: Property, value: Value<'a>) -> Value<'a> 
                 .map(|item| names.decode(property, item))
                 .collect(),
         ),
-        Value::Number(number) => match names.decode(property, Cow::Owned(number_text(number))) {
-            Cow::Owned(text) if text != number_text(number) => Value::Text(Cow::Owned(text)),
+        Value::Number(number) => match names.decode(property, Cow::Owned(shortest(number))) {
+            Cow::Owned(text) if text != shortest(number) => Value::Text(Cow::Owned(text)),
             Cow::Owned(_) | Cow::Borrowed(_) => Value::Number(number),
         },
         Value::Null | Value::Bool(_) | Value::Pair(..) | Value::LonLat(..) => value,
@@ -97,7 +98,7 @@ fn as_text(kind: Kind, value: Value<'_>) -> Option<Cow<'_, str>> {
     match value {
         Value::Text(text) => Some(text),
         Value::Number(number) => {
-            let digits = number_text(number);
+            let digits = shortest(number);
             let width = match kind {
                 Kind::Postcode => 5,
                 Kind::Siret => 14,

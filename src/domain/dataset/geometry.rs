@@ -91,8 +91,8 @@ fn middle(coordinates: &Coordinates) -> Option<(f64, f64)> {
     let count: f64 = all.iter().map(|_| 1.0).sum();
     let mean_x = all.iter().map(|at| at.0 / count).sum::<f64>();
     let mean_y = all.iter().map(|at| at.1 / count).sum::<f64>();
-    let distance = |at: &(f64, f64)| (at.0 - mean_x).hypot(at.1 - mean_y);
+    let squared = |at: &(f64, f64)| (at.0 - mean_x).powi(2) + (at.1 - mean_y).powi(2);
     all.iter()
         .copied()
-        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        .min_by(|a, b| squared(a).total_cmp(&squared(b)))
 }

@@ -8,6 +8,7 @@
 use std::f64::consts::{FRAC_PI_2, FRAC_PI_4};
 
 use crate::domain::geo::LngLat;
+use crate::domain::trig::sine;
 
 /// First eccentricity of the GRS 80 ellipsoid.
 const ECCENTRICITY: f64 = 0.081_819_191_042_816;
@@ -30,7 +31,7 @@ pub(super) fn is_plausible(x: f64, y: f64) -> bool {
 pub(super) fn to_wgs84(x: f64, y: f64) -> Option<LngLat> {
     let (east, south) = (x - POLE.0, POLE.1 - y);
     let angle = east.atan2(south);
-    let isometric = -(east.hypot(south) / RADIUS).ln() / EXPONENT;
+    let isometric = -((east * east + south * south).sqrt() / RADIUS).ln() / EXPONENT;
     LngLat::new(
         MERIDIAN + (angle / EXPONENT).to_degrees(),
         latitude(isometric).to_degrees(),
@@ -41,9 +42,9 @@ pub(super) fn to_wgs84(x: f64, y: f64) -> Option<LngLat> {
 fn latitude(isometric: f64) -> f64 {
     let mut phi = 2.0 * isometric.exp().atan() - FRAC_PI_2;
     for _ in 0..8 {
-        let sine = ECCENTRICITY * phi.sin();
+        let sine = ECCENTRICITY * sine(phi);
         let ratio = (1.0 + sine) / (1.0 - sine);
-        phi = 2.0 * ((ratio.powf(ECCENTRICITY / 2.0) * isometric.exp()).atan() - FRAC_PI_4);
+        phi = 2.0 * (((ratio.ln() * ECCENTRICITY / 2.0 + isometric).exp()).atan() - FRAC_PI_4);
     }
     phi
 }

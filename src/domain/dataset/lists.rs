@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::check::{LINE_LIMIT, Report};
 use super::issue::{Expected, Outcome, Problem};
 use super::text::{clean, cut};
-use super::value::{Value, number_text};
-use crate::domain::decimal::number_from;
+use super::value::Value;
+use crate::domain::decimal::{number_from, shortest};
 
 /// The most items of a list.
 const LIST_LIMIT: usize = 500;
@@ -19,8 +19,8 @@ pub(super) fn list<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
         Value::Text(Cow::Owned(text)) => split(&text)
             .map(|item| Cow::Owned(item.to_owned()))
             .collect(),
-        Value::Number(number) => vec![Cow::Owned(number_text(number))],
-        Value::Pair(a, b) => vec![Cow::Owned(number_text(a)), Cow::Owned(number_text(b))],
+        Value::Number(number) => vec![Cow::Owned(shortest(number))],
+        Value::Pair(a, b) => vec![Cow::Owned(shortest(a)), Cow::Owned(shortest(b))],
         Value::Null | Value::Bool(_) | Value::LonLat(..) => {
             report(
                 Problem::WrongType {
@@ -108,12 +108,11 @@ pub(super) fn area<'a>(value: Value<'a>, report: Report<'_>) -> Value<'a> {
 /// `10`, `10 km`, `7,5 km`; never a code of five characters.
 fn radius_km(text: &str) -> Option<f64> {
     let text = text.trim();
-    let figure = text
-        .strip_suffix("km")
-        .or_else(|| text.strip_suffix("KM"))
-        .unwrap_or(text)
-        .trim();
-    (figure.len() < 4).then(|| number_from(figure)).flatten()
+    match text.strip_suffix("km").or_else(|| text.strip_suffix("KM")) {
+        Some(figure) => number_from(figure),
+        // Longer, it would be the code of a commune.
+        None => number_from(text).filter(|_| text.len() < 4),
+    }
 }
 
 /// Two digits or 2A, 2B, then three digits.

@@ -18,7 +18,7 @@ use super::record;
 use super::terms::Matcher;
 use super::text::without_nan;
 use super::value::{Value, number};
-use crate::domain::decimal::number_from;
+use crate::domain::decimal::{fixed, number_from};
 
 /// A record that can be shown.
 #[derive(Debug)]
@@ -100,7 +100,7 @@ fn check_id(fields: &mut Fields<'_>, position: LngLat, findings: &mut Vec<Findin
         Outcome::Mended,
     ));
     let name = fields.text(Property::Name).unwrap_or_default();
-    let place = format!("{name}\n{:.6}\n{:.6}", position.lng(), position.lat());
+    let place = [name, &fixed(position.lng(), 6), &fixed(position.lat(), 6)].join("\n");
     fields.set(
         Property::Id,
         Value::Text(format!("x-{:016x}", fnv1a(place.as_bytes())).into()),

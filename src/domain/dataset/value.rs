@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::domain::decimal::number_from;
+use crate::domain::decimal::{number_from, shortest};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 /// A property's value, as JSON gave it.
@@ -51,11 +51,6 @@ impl<'a> Value<'a> {
             Self::Bool(_) | Self::Number(_) | Self::Pair(..) | Self::LonLat(..) => false,
         }
     }
-}
-
-/// A number as people write it: no fraction where there is none.
-pub(super) fn number_text(number: f64) -> String {
-    format!("{number}")
 }
 
 /// Reads one [`Value`].
@@ -129,7 +124,7 @@ impl<'de> Visitor<'de> for ValueSeed {
             }
             match value {
                 Value::Text(text) => items.push(text),
-                Value::Number(number) => items.push(Cow::Owned(number_text(number))),
+                Value::Number(number) => items.push(Cow::Owned(shortest(number))),
                 Value::Bool(flag) => items.push(Cow::Borrowed(if flag { "true" } else { "false" })),
                 Value::Null | Value::List(_) | Value::Pair(..) | Value::LonLat(..) => {}
             }

@@ -2,7 +2,7 @@
 
 use super::MapPosition;
 use super::notice::UrlProblem;
-use crate::domain::decimal::number_from;
+use crate::domain::decimal::{fixed, number_from};
 use crate::domain::geo::LngLat;
 
 /// How notices name the position.
@@ -61,16 +61,7 @@ fn whole_zoom(zoom: f64) -> Option<u8> {
 /// Writes `#zoom/lat/lng` with the decimals that the zoom deserves.
 pub(super) fn format_position(position: MapPosition) -> String {
     let MapPosition { zoom, centre } = position;
-    let digits = usize::from(decimals(zoom));
-    let rounded = |degrees: f64| {
-        let text = format!("{degrees:.digits$}");
-        let is_zero = text.bytes().all(|byte| b"-0.".contains(&byte));
-        if is_zero {
-            text.trim_start_matches('-').to_owned()
-        } else {
-            text
-        }
-    };
+    let rounded = |degrees: f64| fixed(degrees, decimals(zoom));
     format!(
         "#{zoom}/{}/{}",
         rounded(centre.lat()),

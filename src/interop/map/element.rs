@@ -4,6 +4,7 @@ use web_sys::wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement};
 
 use super::drawn::{Drawn, DrawnContent, DrawnKey, RingPart};
+use crate::domain::decimal::fixed;
 
 /// The SVG name space.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -132,9 +133,9 @@ fn draw_ring(svg: &Element, ring: &[RingPart]) {
             ("stroke", part.colour.as_str()),
             (
                 "stroke-dasharray",
-                &format!("{length:.2} {:.2}", 100.0 - length),
+                &[fixed(length, 2), fixed(100.0 - length, 2)].join(" "),
             ),
-            ("stroke-dashoffset", &format!("{:.2}", -start)),
+            ("stroke-dashoffset", &fixed(-start, 2)),
         ] {
             set(&arc, name, value);
         }

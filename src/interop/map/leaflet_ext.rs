@@ -4,7 +4,9 @@ use leaflet::{Control, LatLng, LatLngBounds, Layer, Map, Point};
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
+use crate::domain::decimal::fixed;
 use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::trig::wrapped;
 
 #[wasm_bindgen]
 extern "C" {
@@ -86,6 +88,11 @@ extern "C" {
     pub(super) fn canvas(options: &JsValue) -> Renderer;
 }
 
+/// The CSS transform that moves an element by so many pixels, whole ones.
+pub(super) fn translation(x: f64, y: f64) -> String {
+    format!("translate3d({}px, {}px, 0)", fixed(x, 0), fixed(y, 0))
+}
+
 /// Leaflet's position.
 pub(super) fn lat_lng(position: LngLat) -> LatLng {
     LatLng::new(position.lat(), position.lng())
@@ -93,8 +100,7 @@ pub(super) fn lat_lng(position: LngLat) -> LatLng {
 
 /// Our position; a longitude beyond the antimeridian comes back into the world.
 pub(super) fn lng_lat(position: &LatLng) -> Option<LngLat> {
-    let lng = (position.lng() + 180.0).rem_euclid(360.0) - 180.0;
-    LngLat::new(lng, position.lat().clamp(-90.0, 90.0))
+    LngLat::new(wrapped(position.lng()), position.lat().clamp(-90.0, 90.0))
 }
 
 /// Leaflet's box.

@@ -11,7 +11,7 @@ use web_sys::{Element, HtmlElement};
 use super::drawn::{Drawn, DrawnKey};
 use super::element::MapButton;
 use super::events::{LeafletListener, MapEvents};
-use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng};
+use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng, translation};
 use super::pointing::{self, KEY, Pointed};
 use crate::domain::geo::LngLat;
 use crate::domain::sorted_set::SortedSet;
@@ -213,9 +213,12 @@ fn nearest(scene: &[Drawn], to: LngLat) -> Option<DrawnKey> {
 }
 
 fn place(element: &HtmlElement, at: &Point) {
-    let place = format!("translate3d({:.0}px, {:.0}px, 0)", at.x(), at.y());
     // A transform that cannot be set leaves the element where it is.
-    drop(element.style().set_property("transform", &place));
+    drop(
+        element
+            .style()
+            .set_property("transform", &translation(at.x(), at.y())),
+    );
 }
 
 /// Moves the buttons along with animated zooms, and anew when the map takes another origin.

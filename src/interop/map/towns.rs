@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
 use super::events::LeafletListener;
-use super::leaflet_ext::{MapExt, lat_lng, our_bounds};
+use super::leaflet_ext::{MapExt, lat_lng, our_bounds, translation};
 use crate::domain::base_map::{LabelBox, Town, choose_labels};
 use crate::interop::document::document;
 
@@ -82,10 +82,7 @@ fn show(map: &MapExt, pane: &HtmlElement, towns: &[Town]) {
         };
         element.set_class_name("map-town");
         element.set_text_content(Some(&town.name));
-        let place = format!(
-            "translate3d({:.0}px, {:.0}px, 0) translate(-50%, -50%)",
-            label.x, label.y
-        );
+        let place = format!("{} translate(-50%, -50%)", translation(label.x, label.y));
         drop(element.style().set_property("transform", &place));
         drop(pane.append_child(&element));
     }

@@ -192,6 +192,7 @@ fn delivery_areas() {
     let table = [
         ("10", Some(DeliveryArea::RadiusKm(10.0))),
         (r#""7,5 km""#, Some(DeliveryArea::RadiusKm(7.5))),
+        (r#""12.75 KM""#, Some(DeliveryArea::RadiusKm(12.75))),
         (r#""14118""#, communes(&["14118"])),
         (r#""14118;2A004""#, communes(&["14118", "2A004"])),
         ("[14118,1004]", communes(&["14118", "01004"])),
