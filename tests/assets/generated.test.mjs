@@ -75,6 +75,15 @@ test("the sprite holds each icon of the taxonomy once", () => {
   }
 });
 
+test("an icon is shapes alone, and keeps its dots; the style sheet draws its lines", () => {
+  const icons = [...read("icons.svg").matchAll(/<symbol id="icon-([\w-]+)" viewBox="0 0 24 24">(.*?)<\/symbol>/g)];
+  assert.ok(icons.length > 100);
+  for (const [, name, shapes] of icons) assert.match(shapes, /^(<(path|rect) [^<>]+\/>)+$/, name);
+  const dots = icons.find(([, name]) => name === "info")[2];
+  assert.match(dots, /[hv]-?\.01/);
+  assert.match(read("style.css"), /\.icon\{[^}]*fill:none;stroke:currentcolor;stroke-width:2;stroke-linecap:round/);
+});
+
 test("the style sheet names only files that are there", () => {
   const urls = [...read("style.css").matchAll(/url\(["']?(?!data:|#)([^"')]+)/g)].map(([, url]) => url);
   assert.ok(urls.length > 0);
