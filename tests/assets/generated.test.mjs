@@ -84,6 +84,16 @@ test("an icon is shapes alone, and keeps its dots; the style sheet draws its lin
   assert.match(read("style.css"), /\.icon\{[^}]*fill:none;stroke:currentcolor;stroke-width:2;stroke-linecap:round/);
 });
 
+test("the style sheet has Leaflet's rules for what the build of Leaflet makes", () => {
+  const script = read("leaflet/leaflet.js");
+  const source = readFileSync(new URL("../../node_modules/leaflet/dist/leaflet.css", import.meta.url), "utf8");
+  const [shipped, all] = [read("style.css"), source].map((css) => new Set(css.match(/leaflet-[\w-]+/g)));
+  const made = [...new Set(script.match(/leaflet-[\w-]+/g))].filter((name) => all.has(name));
+  // The flag comes with a prefix that the page replaces; Leaflet's sheet has the others for popups and the layer switch.
+  const unseen = ["leaflet-attribution-flag", "leaflet-fade-anim", "leaflet-retina"];
+  assert.deepEqual(made.filter((name) => !shipped.has(name)).sort(), unseen);
+});
+
 test("the style sheet names only files that are there", () => {
   const urls = [...read("style.css").matchAll(/url\(["']?(?!data:|#)([^"')]+)/g)].map(([, url]) => url);
   assert.ok(urls.length > 0);
