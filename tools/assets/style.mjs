@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 
 import { build } from "esbuild";
 
+import { cutFont } from "./font.mjs";
 import { GENERATED, reportOutput } from "./output.mjs";
 
 /** The sheet that imports all others. */
@@ -46,7 +47,7 @@ export async function buildStyle() {
     logLevel: "warning",
     loader: { ".woff2": "file" },
     metafile: true,
-    plugins: [leafletInUse],
+    plugins: [cutFont, leafletInUse],
     target: ["chrome111", "firefox113", "safari16.4"],
   });
   for (const file of Object.keys(result.metafile.outputs).sort()) {
