@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { compact } from "../../tools/assets/taxonomy.mjs";
+
 const read = (name) => readFileSync(new URL(`../../generated/${name}`, import.meta.url), "utf8");
 const communes = JSON.parse(read("gazetteer.json")).communes.map(
   ([code, name, postcodes, population, lng, lat, approximate]) => ({ code, name, postcodes, population, lng, lat, approximate }),
@@ -73,6 +75,15 @@ test("the sprite holds each icon of the taxonomy once", () => {
   for (const name of new Set(names)) {
     assert.equal(sprite.split(`id="icon-${name}"`).length, 2, name);
   }
+});
+
+test("the taxonomy is served as it is written, a rubrique a line", () => {
+  const source = JSON.parse(readFileSync(new URL("../../public/taxonomy.json", import.meta.url), "utf8"));
+  const served = read("taxonomy.json");
+  assert.deepEqual(JSON.parse(served), source);
+  const rubriques = source.families.flatMap(({ categories }) => categories);
+  assert.equal(served.split("\n").filter((line) => /^\{"id":"[\w-]+\./.test(line)).length, rubriques.length);
+  assert.deepEqual(JSON.parse(compact({ families: [], version: 1 })), { families: [], version: 1 });
 });
 
 test("an icon is shapes alone, and keeps its dots; the style sheet draws its lines", () => {
