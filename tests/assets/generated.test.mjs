@@ -4,6 +4,8 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { compact } from "../../tools/assets/taxonomy.mjs";
+
 const read = (name) => readFileSync(new URL(`../../generated/${name}`, import.meta.url), "utf8");
 const communes = JSON.parse(read("gazetteer.json")).communes.map(
   ([code, name, postcodes, population, lng, lat, approximate]) => ({ code, name, postcodes, population, lng, lat, approximate }),
@@ -73,6 +75,34 @@ test("the sprite holds each icon of the taxonomy once", () => {
   for (const name of new Set(names)) {
     assert.equal(sprite.split(`id="icon-${name}"`).length, 2, name);
   }
+});
+
+test("the taxonomy is served as it is written, a rubrique a line", () => {
+  const source = JSON.parse(readFileSync(new URL("../../public/taxonomy.json", import.meta.url), "utf8"));
+  const served = read("taxonomy.json");
+  assert.deepEqual(JSON.parse(served), source);
+  const rubriques = source.families.flatMap(({ categories }) => categories);
+  assert.equal(served.split("\n").filter((line) => /^\{"id":"[\w-]+\./.test(line)).length, rubriques.length);
+  assert.deepEqual(JSON.parse(compact({ families: [], version: 1 })), { families: [], version: 1 });
+});
+
+test("an icon is shapes alone, and keeps its dots; the style sheet draws its lines", () => {
+  const icons = [...read("icons.svg").matchAll(/<symbol id="icon-([\w-]+)" viewBox="0 0 24 24">(.*?)<\/symbol>/g)];
+  assert.ok(icons.length > 100);
+  for (const [, name, shapes] of icons) assert.match(shapes, /^(<(path|rect) [^<>]+\/>)+$/, name);
+  const dots = icons.find(([, name]) => name === "info")[2];
+  assert.match(dots, /[hv]-?\.01/);
+  assert.match(read("style.css"), /\.icon\{[^}]*fill:none;stroke:currentcolor;stroke-width:2;stroke-linecap:round/);
+});
+
+test("the style sheet has Leaflet's rules for what the build of Leaflet makes", () => {
+  const script = read("leaflet/leaflet.js");
+  const source = readFileSync(new URL("../../node_modules/leaflet/dist/leaflet.css", import.meta.url), "utf8");
+  const [shipped, all] = [read("style.css"), source].map((css) => new Set(css.match(/leaflet-[\w-]+/g)));
+  const made = [...new Set(script.match(/leaflet-[\w-]+/g))].filter((name) => all.has(name));
+  // The flag comes with a prefix that the page replaces; Leaflet's sheet has the others for popups and the layer switch.
+  const unseen = ["leaflet-attribution-flag", "leaflet-fade-anim", "leaflet-retina"];
+  assert.deepEqual(made.filter((name) => !shipped.has(name)).sort(), unseen);
 });
 
 test("the style sheet names only files that are there", () => {

@@ -7,7 +7,8 @@ use geolocal::interop::listener::Listener;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, HtmlElement};
 
-const LEAFLET: &str = include_str!("../../node_modules/leaflet/dist/leaflet.js");
+/// The build of Leaflet that the page loads.
+const LEAFLET: &str = include_str!("../../generated/leaflet/leaflet.js");
 
 pub(crate) fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()

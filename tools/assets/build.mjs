@@ -6,11 +6,13 @@ import { buildGazetteer } from "./gazetteer.mjs";
 import { buildIcons } from "./icons.mjs";
 import { buildLeaflet } from "./leaflet.mjs";
 import { buildStyle } from "./style.mjs";
+import { buildTaxonomy } from "./taxonomy.mjs";
 
 try {
   await buildLeaflet();
   await buildStyle();
   await buildIcons();
+  await buildTaxonomy();
   await buildBase(await buildGazetteer());
 } catch (error) {
   console.error(`assets: ${error.message}`);

@@ -5,21 +5,30 @@ import { basename, join } from "node:path";
 
 import { build } from "esbuild";
 
+import { cutFont } from "./font.mjs";
 import { GENERATED, reportOutput } from "./output.mjs";
 
 /** The sheet that imports all others. */
 const ENTRY = "style/main.css";
 
 /**
- * Leaflet's sheet without its pictures: we draw our own markers and layer switch, and `behavior` is for Internet
- * Explorer 8. What is left names no file.
+ * What the page never shows of Leaflet (`leaflet/parts.mjs` says why), and what Internet Explorer alone reads: a selector
+ * that needs one of these selects nothing.
  */
-const leafletWithoutPictures = {
-  name: "leaflet-without-pictures",
+const NEVER_SHOWN =
+  /\.leaflet-((popup|tooltip|marker|shadow)(?!-pane)|image|div-icon|default-icon|bar|control-zoom|control-layers|attribution-flag|oldie|vml)|\.lvml/;
+
+/** Leaflet's sheet for the parts in use. What is left names no file. */
+const leafletInUse = {
+  name: "leaflet-in-use",
   setup(bundler) {
     bundler.onLoad({ filter: /[/\\]leaflet[/\\]dist[/\\]leaflet\.css$/ }, async ({ path }) => {
-      const css = await readFile(path, "utf8");
-      return { contents: css.replace(/^\s*[\w-]+:\s*url\([^)]*\);\s*$/gm, ""), loader: "css" };
+      const css = (await readFile(path, "utf8")).replace(/\/\*[^]*?\*\//g, "");
+      const contents = css.replace(/([^{}]+)(\{[^{}]*\})/g, (_, selectors, declarations) => {
+        const used = selectors.split(",").filter((selector) => !NEVER_SHOWN.test(selector));
+        return used.length > 0 ? used.join(",") + declarations : "";
+      });
+      return { contents, loader: "css" };
     });
   },
 };
@@ -38,7 +47,7 @@ export async function buildStyle() {
     logLevel: "warning",
     loader: { ".woff2": "file" },
     metafile: true,
-    plugins: [leafletWithoutPictures],
+    plugins: [cutFont, leafletInUse],
     target: ["chrome111", "firefox113", "safari16.4"],
   });
   for (const file of Object.keys(result.metafile.outputs).sort()) {

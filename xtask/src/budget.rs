@@ -27,14 +27,17 @@ enum Role {
 impl Role {
     /// The role of a file of the release, by its path in it.
     fn of(path: &str) -> Self {
-        let later = ["data/", "base/", "gazetteer"]
+        // The statement on accessibility is a page of its own, behind a link.
+        let later = ["data/", "base/", "gazetteer", "accessibilite.html"]
             .iter()
             .any(|start| path.starts_with(start));
         match path.rsplit_once('.').map(|(_, ending)| ending) {
             _ if later => Self::Later,
             Some("wasm") => Self::Wasm,
-            // Only letters beyond Latin-1 call for the extended subset.
-            Some("woff2") if path.contains("latin-ext") => Self::Later,
+            // Only letters beyond French and English call for these.
+            Some("woff2") if path.contains("latin-rest") || path.contains("latin-ext") => {
+                Self::Later
+            }
             _ => Self::FirstView,
         }
     }
@@ -199,7 +202,12 @@ mod tests {
         for (path, expected) in [
             ("index.html", Role::FirstView),
             ("leaflet/leaflet.js", Role::FirstView),
-            ("fonts/figtree-latin-wght-normal.woff2", Role::FirstView),
+            ("config.json", Role::FirstView),
+            ("taxonomy.json", Role::FirstView),
+            ("icon-1.svg", Role::FirstView),
+            ("accessibilite.html", Role::Later),
+            ("fonts/figtree-latin-everyday.woff2", Role::FirstView),
+            ("fonts/figtree-latin-rest.woff2", Role::Later),
             ("fonts/figtree-latin-ext-wght-normal.woff2", Role::Later),
             ("geolocal-1_bg.wasm", Role::Wasm),
             ("data/demo.geojson", Role::Later),

@@ -49,3 +49,13 @@ test("draws its icons", async ({ page }) => {
     expect(await box(drawing), drawing).toBeGreaterThan(0);
   }
 });
+
+test("loads one file of the font, and the next when a name needs its letters", async ({ page }) => {
+  const fonts: string[] = [];
+  page.on("request", (request) => request.resourceType() === "font" && fonts.push(request.url().replace(/^.*\//, "")));
+  await new MapPage(page).open();
+  await page.evaluate(() => document.fonts.ready);
+  expect(fonts).toEqual(["figtree-latin-everyday.woff2"]);
+  await page.locator(".site-title").evaluate((title) => (title.textContent = "São Tomé"));
+  await expect.poll(() => fonts).toEqual(["figtree-latin-everyday.woff2", "figtree-latin-rest.woff2"]);
+});
