@@ -1,5 +1,7 @@
 //! Decimal numbers from text, and text from them.
 
+use serde_json::Value;
+
 /// A number from text as people and programs write it: a sign or none, a decimal point or comma or none, an exponent
 /// or none. `None` for anything else, infinities and "not a number" included.
 ///
@@ -25,7 +27,9 @@ pub fn number_from(text: &str) -> Option<f64> {
     let digits = digits.trim_start_matches('0');
     let before = if starts(digits) { "" } else { "0" };
     let after = if digits.ends_with('.') { "0" } else { "" };
-    serde_json::from_str(&[sign, before, digits, after].concat()).ok()
+    // As any value: a reader of numbers alone brings code to say what else it met.
+    let value: Value = serde_json::from_str(&[sign, before, digits, after].concat()).ok()?;
+    value.as_f64()
 }
 
 /// A number with so many decimals, 15 at most: rounded to the nearest, never `-0`. What is no number counts as 0, and

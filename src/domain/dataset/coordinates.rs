@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::value::ValueSeed;
 use crate::domain::decimal::number_from;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -45,7 +46,11 @@ pub(super) enum Coordinates {
 }
 
 /// Reads a [`Geometry`].
-pub(super) struct GeometrySeed;
+#[derive(Default)]
+pub(super) struct GeometrySeed {
+    /// Whether a list is the parts of a collection, and not unreadable.
+    parts: bool,
+}
 
 impl<'de> DeserializeSeed<'de> for GeometrySeed {
     type Value = Geometry;
@@ -87,28 +92,37 @@ impl<'de> Visitor<'de> for GeometrySeed {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Geometry, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Geometry::Unreadable)
+        if !self.parts {
+            while seq.next_element::<IgnoredAny>()?.is_some() {}
+            return Ok(Geometry::Unreadable);
+        }
+        let mut parts = Vec::new();
+        while let Some(part) = seq.next_element_seed(Self::default())? {
+            parts.push(part);
+        }
+        Ok(Geometry::Collection(parts))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Geometry, A::Error> {
         let mut shape = Shape::Unknown;
         let mut coordinates = Coordinates::Nothing;
-        let mut parts = None;
+        let mut parts = Geometry::Null;
         while let Some(member) = map.next_key_seed(WordSeed(member))? {
             match member {
                 Member::Type => shape = map.next_value_seed(ShapeSeed)?,
                 Member::Coordinates => coordinates = map.next_value_seed(CoordinatesSeed)?,
-                Member::Geometries => parts = map.next_value_seed(PartsSeed)?,
+                Member::Geometries => parts = map.next_value_seed(Self { parts: true })?,
                 Member::Other => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        Ok(match parts {
-            Some(parts) => Geometry::Collection(parts),
-            None if shape == Shape::Unknown => Geometry::Unreadable,
-            None => Geometry::Shape(shape, coordinates),
+        Ok(if matches!(parts, Geometry::Collection(_)) {
+            parts
+        } else if shape == Shape::Unknown {
+            Geometry::Unreadable
+        } else {
+            Geometry::Shape(shape, coordinates)
         })
     }
 }
@@ -171,43 +185,8 @@ impl<'de> DeserializeSeed<'de> for ShapeSeed {
     type Value = Shape;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Shape, D::Error> {
-        use super::value::{Value, ValueSeed};
-        Ok(match ValueSeed.deserialize(deserializer)? {
-            Value::Text(name) => shape(&name),
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::List(_)
-            | Value::Pair(..)
-            | Value::LonLat(..) => Shape::Unknown,
-        })
-    }
-}
-
-/// Reads the parts of a collection; `None` when they are no list.
-struct PartsSeed;
-
-impl<'de> DeserializeSeed<'de> for PartsSeed {
-    type Value = Option<Vec<Geometry>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de> Visitor<'de> for PartsSeed {
-    type Value = Option<Vec<Geometry>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of geometries")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
-        let mut parts = Vec::new();
-        while let Some(part) = seq.next_element_seed(GeometrySeed)? {
-            parts.push(part);
-        }
-        Ok(Some(parts))
+        let value = ValueSeed.deserialize(deserializer)?;
+        Ok(value.as_text().map_or(Shape::Unknown, |name| shape(name)))
     }
 }
 

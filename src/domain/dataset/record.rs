@@ -17,16 +17,22 @@ use super::value::{Value, ValueSeed};
 pub(super) fn read<'a>(text: &'a str, names: &Names) -> Result<Fields<'a>, serde_json::Error> {
     let mut fields = Fields::new();
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    deserializer.deserialize_map(Members {
+    let members = Members {
         names,
         fields: &mut fields,
         top: true,
-    })?;
+    };
+    let other = members.deserialize(&mut deserializer)?;
     deserializer.end()?;
+    if other.is_some() {
+        return Err(Error::custom("expected an object"));
+    }
     Ok(fields)
 }
 
-/// Reads the members of a record, or of an object inside it that holds properties.
+/// Reads the members of a record, or of an object inside it that holds properties, such as `properties` itself or
+/// `address`. Gives the value when it is no object: reading never fails for what a value is, and so the page does
+/// without the code that would describe it.
 struct Members<'f, 'a> {
     names: &'f Names,
     fields: &'f mut Fields<'a>,
@@ -35,6 +41,15 @@ struct Members<'f, 'a> {
 }
 
 impl<'a> Members<'_, 'a> {
+    /// For an object inside the record.
+    fn inner(&mut self) -> Members<'_, 'a> {
+        Members {
+            names: self.names,
+            fields: self.fields,
+            top: false,
+        }
+    }
+
     fn known(&mut self, found: Found, value: &Value<'a>) {
         for target in self.names.targets(found) {
             self.fields.put(target, value.clone());
@@ -48,28 +63,65 @@ impl<'a> Members<'_, 'a> {
     }
 }
 
+impl<'de> DeserializeSeed<'de> for Members<'_, 'de> {
+    type Value = Option<Value<'de>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
 impl<'de> Visitor<'de> for Members<'_, 'de> {
-    type Value = ();
+    type Value = Option<Value<'de>>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        ValueSeed.visit_unit().map(Some)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        ValueSeed.visit_bool(value).map(Some)
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        ValueSeed.visit_i64(value).map(Some)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        ValueSeed.visit_u64(value).map(Some)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        ValueSeed.visit_f64(value).map(Some)
+    }
+
+    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+        ValueSeed.visit_borrowed_str(value).map(Some)
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        ValueSeed.visit_str(value).map(Some)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        ValueSeed.visit_seq(seq).map(Some)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self::Value, A::Error> {
         while let Some(key) = map.next_key_seed(KeySeed {
             names: self.names,
             top: self.top,
         })? {
             match key {
                 Key::Geometry => {
-                    self.fields.geometry = map.next_value_seed(GeometrySeed)?;
+                    self.fields.geometry = map.next_value_seed(GeometrySeed::default())?;
                     self.fields.has_geometry = true;
                 }
                 Key::Properties => {
-                    map.next_value_seed(Nested {
-                        names: self.names,
-                        fields: self.fields,
-                    })?;
+                    map.next_value_seed(self.inner())?;
                 }
                 Key::FeatureId => {
                     let value = map.next_value_seed(ValueSeed)?;
@@ -83,11 +135,8 @@ impl<'de> Visitor<'de> for Members<'_, 'de> {
                 }
                 Key::Known(found) => match self.only_target(found) {
                     Some(Target::Property(Property::Street, rank)) => {
-                        let nested = Nested {
-                            names: self.names,
-                            fields: self.fields,
-                        };
-                        let value = map.next_value_seed(nested)?;
+                        let value = map.next_value_seed(self.inner())?;
+                        let value = value.unwrap_or_default();
                         self.fields.offer(Property::Street, rank, value);
                     }
                     Some(target) => {
@@ -104,7 +153,7 @@ impl<'de> Visitor<'de> for Members<'_, 'de> {
                 }
             }
         }
-        Ok(())
+        Ok(None)
     }
 }
 
@@ -157,69 +206,5 @@ impl Visitor<'_> for KeySeed<'_> {
             "type" if self.top => Key::Type(found),
             _ => Key::Known(found),
         })
-    }
-}
-
-/// Reads a value that may be an object full of properties, such as `properties` itself or `address`.
-struct Nested<'f, 'a> {
-    names: &'f Names,
-    fields: &'f mut Fields<'a>,
-}
-
-impl<'de> DeserializeSeed<'de> for Nested<'_, 'de> {
-    type Value = Value<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value<'de>, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Nested<'_, 'de> {
-    type Value = Value<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("properties")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Value<'de>, A::Error> {
-        Members {
-            names: self.names,
-            fields: self.fields,
-            top: false,
-        }
-        .visit_map(map)?;
-        Ok(Value::Null)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Value<'de>, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Value<'de>, E> {
-        ValueSeed.visit_bool(value)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Value<'de>, E> {
-        ValueSeed.visit_i64(value)
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Value<'de>, E> {
-        ValueSeed.visit_u64(value)
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Value<'de>, E> {
-        ValueSeed.visit_f64(value)
-    }
-
-    fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Value<'de>, E> {
-        ValueSeed.visit_borrowed_str(value)
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<Value<'de>, E> {
-        ValueSeed.visit_str(value)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Value<'de>, A::Error> {
-        ValueSeed.visit_seq(seq)
     }
 }
