@@ -75,7 +75,7 @@ pub fn fixed(number: f64, decimals: u8) -> String {
     )
 }
 
-/// A number with as many decimals as it needs, nine at most: `14`, `2.5`.
+/// A number with as many decimals as it needs, nine at most: `14`, `2.5`; from 10¹⁵ on with an exponent: `1.5e20`.
 ///
 /// ```
 /// use geolocal::domain::decimal::shortest;
@@ -83,8 +83,19 @@ pub fn fixed(number: f64, decimals: u8) -> String {
 /// assert_eq!([14000.0, 2.5, -0.05].map(shortest), ["14000", "2.5", "-0.05"]);
 /// ```
 pub fn shortest(number: f64) -> String {
-    let mut text = fixed(number, 9);
+    let mut figures = number;
+    let mut exponent = 0_u16;
+    if number.is_finite() && number.abs() >= 1e15 {
+        while figures.abs() >= 10.0 {
+            figures /= 10.0;
+            exponent += 1;
+        }
+    }
+    let mut text = fixed(figures, 9);
     let kept = text.trim_end_matches('0').trim_end_matches('.').len();
     text.truncate(kept);
+    if exponent > 0 {
+        text.push_str(&format!("e{exponent}"));
+    }
     text
 }

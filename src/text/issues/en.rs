@@ -2,6 +2,7 @@
 
 use crate::domain::contact::SiretProblem;
 use crate::domain::dataset::{Expected, GeometryKind, Problem, ReadError};
+use crate::domain::decimal::shortest;
 
 pub(super) fn problem(problem: &Problem) -> String {
     match problem {
@@ -23,6 +24,7 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::UnreadableGeometry => "The geometry cannot be read.".to_owned(),
         Problem::NotFinite => "A coordinate is not a number.".to_owned(),
         Problem::OutOfRange { x, y } => {
+            let (x, y) = (shortest(*x), shortest(*y));
             format!("The coordinates {x} and {y} are no place on Earth.")
         }
         Problem::ZeroPosition => "The coordinates 0 and 0 are in the Gulf of Guinea.".to_owned(),

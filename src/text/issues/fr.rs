@@ -2,6 +2,7 @@
 
 use crate::domain::contact::SiretProblem;
 use crate::domain::dataset::{Expected, GeometryKind, Problem, ReadError};
+use crate::domain::decimal::shortest;
 
 pub(super) fn problem(problem: &Problem) -> String {
     match problem {
@@ -30,6 +31,7 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::UnreadableGeometry => "La géométrie est illisible.".to_owned(),
         Problem::NotFinite => "Une des coordonnées n’est pas un nombre.".to_owned(),
         Problem::OutOfRange { x, y } => {
+            let (x, y) = (shortest(*x), shortest(*y));
             format!("Les coordonnées {x} et {y} ne désignent aucun lieu sur Terre.")
         }
         Problem::ZeroPosition => {

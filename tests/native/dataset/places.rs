@@ -181,6 +181,15 @@ fn records_without_a_place_are_left_out() {
             r#"{"type":"GeometryCollection","geometries":[]}"#.to_owned(),
             Problem::UnreadableGeometry,
         ),
+        (
+            r#"{"type":"GeometryCollection","geometries":5}"#.to_owned(),
+            Problem::UnreadableGeometry,
+        ),
+        (
+            r#"{"type":"GeometryCollection","geometries":{"type":"Point","coordinates":[1,49]}}"#
+                .to_owned(),
+            Problem::UnreadableGeometry,
+        ),
         ("[1,2]".to_owned(), Problem::UnreadableGeometry),
     ];
     for (geometry, problem) in table {
