@@ -94,8 +94,8 @@ pub fn shortest(number: f64) -> String {
     let mut text = fixed(figures, 9);
     let kept = text.trim_end_matches('0').trim_end_matches('.').len();
     text.truncate(kept);
-    if exponent > 0 {
-        text.push_str(&format!("e{exponent}"));
+    match exponent {
+        0 => text,
+        _ => format!("{text}e{exponent}"),
     }
-    text
 }

@@ -1,11 +1,11 @@
 // Leaflet's script, served beside the page: a custom build of Leaflet's own sources, with the parts that the page uses.
 
 import { readFile } from "node:fs/promises";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 
 import { build } from "esbuild";
 
-import { KNOWN_ANSWERS, UNUSED_METHODS } from "./leaflet/without.mjs";
+import { KNOWN_ANSWERS } from "./leaflet/answers.mjs";
 import { writeOutput } from "./output.mjs";
 
 /** The list of what is bundled. */
@@ -15,15 +15,7 @@ const SOURCES = resolve("node_modules/leaflet/src");
 /** Our answers about the browser. */
 const BROWSER = resolve("tools/assets/leaflet/browser.mjs");
 
-/** The text of one of Leaflet's sources without a method; fails when it has no such method, or more than one. */
-function withoutMethod(text, name, file) {
-  // Leaflet's classes are object literals: a method starts and ends after one tab.
-  const parts = text.split(new RegExp(`\\n\\t${name}: function \\([^]*?\\n\\t\\},?(?=\\s)`));
-  if (parts.length !== 2) throw new Error(`leaflet/src/${file} has ${parts.length - 1} methods "${name}", not one`);
-  return parts.join("");
-}
-
-/** Takes out what is not used, and asks our own module about what differs between browsers. */
+/** Answers what is known about the browser, and asks our own module about the rest. */
 const ourParts = {
   name: "our-parts-of-leaflet",
   setup(bundler) {
@@ -36,10 +28,8 @@ const ourParts = {
       sideEffects: false,
     }));
     bundler.onLoad({ filter: /[/\\]leaflet[/\\]src[/\\].*\.js$/ }, async ({ path }) => {
-      const file = relative(SOURCES, path).replaceAll("\\", "/");
-      let contents = await readFile(path, "utf8");
-      for (const name of UNUSED_METHODS[file] ?? []) contents = withoutMethod(contents, name, file);
-      contents = contents.replace(/\bBrowser\.(\w+)/g, (asked, name) => KNOWN_ANSWERS[name] ?? asked);
+      const source = await readFile(path, "utf8");
+      const contents = source.replace(/\bBrowser\.(\w+)/g, (asked, name) => KNOWN_ANSWERS[name] ?? asked);
       return { contents, resolveDir: dirname(path) };
     });
   },

@@ -214,7 +214,12 @@ fn create(element: &HtmlElement, options: MapOptions) -> Result<MapExt, MapError
         .or(Err(MapError))?
         .unchecked_into();
     map.attribution().set_prefix(PREFIX);
-    leaflet_ext::scale(&leaflet_ext::options(&[("imperial", false.into())])).add_to(&map);
+    // Above the credits, which fill a phone's width.
+    let scale = [
+        ("imperial", false.into()),
+        ("position", "bottomright".into()),
+    ];
+    leaflet_ext::scale(&leaflet_ext::options(&scale)).add_to(&map);
     Ok(map)
 }
 
