@@ -2,13 +2,22 @@
 // they do not.
 (() => {
   const ENDS = [WebAssembly.RuntimeError, WebAssembly.CompileError, WebAssembly.LinkError, RangeError];
+  const root = document.documentElement;
   const starting = () => document.getElementById("boot") !== null;
+  let over = false;
+
+  /** From now on the state is `failed`, whatever parts of the program are still running. */
+  function fail() {
+    if (root.dataset.state !== "failed") root.dataset.state = "failed";
+  }
 
   function stopped(fault) {
-    if (!starting() && !ENDS.some((end) => fault instanceof end)) return;
+    if (over || (!starting() && !ENDS.some((end) => fault instanceof end))) return;
+    over = true;
     document.getElementById("boot")?.remove();
     document.getElementById("crash")?.removeAttribute("hidden");
-    document.documentElement.dataset.state = "failed";
+    fail();
+    new MutationObserver(fail).observe(root, { attributeFilter: ["data-state"] });
   }
 
   addEventListener("error", (event) => stopped(event.error), true);
