@@ -5,6 +5,7 @@
 
 mod actions;
 mod clock;
+mod listed;
 mod loading;
 mod navigation;
 mod places;

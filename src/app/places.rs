@@ -6,9 +6,13 @@ use crate::domain::cluster::{Index, Options, Shown};
 use crate::domain::dataset::Dataset;
 use crate::domain::filter::{FacetShape, Facets, Selection};
 use crate::domain::geo::{Bounds, LngLat};
-use crate::domain::order::{float_key, places_in_order};
+use crate::domain::order::float_key;
+use crate::domain::radix;
 use crate::domain::trig::cosine;
 use crate::domain::vocabulary::Vocabulary;
+
+/// Bits of a key that hold the record.
+const RECORD_BITS: u32 = u32::BITS;
 
 /// Establishments, their spatial index and their facets. Immutable.
 pub struct Places {
@@ -69,7 +73,7 @@ impl Places {
             } else {
                 &mut outside
             };
-            half.push((closeness(centre, position), record));
+            half.push(nearness_key(closeness(centre, position), record));
         }
         InView {
             inside: nearest_first(inside),
@@ -85,14 +89,14 @@ fn closeness(centre: LngLat, position: LngLat) -> f64 {
     east * east + north * north
 }
 
-fn nearest_first(records: Vec<(f64, u32)>) -> Vec<u32> {
-    let keys = records
-        .iter()
-        .map(|(closeness, record)| u128::from(float_key(*closeness)) << 32 | u128::from(*record));
-    let at = |place: u32| records.get(usize::try_from(place).ok()?);
-    places_in_order(keys)
-        .into_iter()
-        .filter_map(at)
-        .map(|(_, record)| *record)
-        .collect()
+/// Sorts by closeness, to some millionth of it, once the record is left aside.
+fn nearness_key(closeness: f64, record: u32) -> u64 {
+    float_key(closeness) >> RECORD_BITS << RECORD_BITS | u64::from(record)
+}
+
+/// The records of keys, nearest first; those at the same distance in the order they had. O(n).
+fn nearest_first(mut keys: Vec<u64>) -> Vec<u32> {
+    radix::sort(&mut keys, RECORD_BITS);
+    let record = |key: u64| u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX);
+    keys.into_iter().map(record).collect()
 }

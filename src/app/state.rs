@@ -9,6 +9,7 @@ use leptos::task::spawn_local_scoped_with_cancellation;
 
 use super::actions::{Camera, Sheet, SpotList};
 use super::clock::paris_minute;
+use super::listed::{Listed, listed};
 use super::loading::{Loading, Phase};
 use super::navigation::Navigation;
 use super::places::{InView, Places};
@@ -179,6 +180,7 @@ impl Parts {
         let counts = memo(move || {
             Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen))))
         });
+        let listed = listed(places, shown);
         Self {
             site: StoredValue::new(site),
             navigation,
@@ -190,7 +192,7 @@ impl Parts {
             map_view,
             frame,
             items: memo(move || items(places, shown, frame)),
-            in_view: memo(move || Shared::new(in_view(places, shown, map_view))),
+            in_view: memo(move || Shared::new(in_view(listed, map_view))),
             camera: RwSignal::new(None),
             hovered: RwSignal::new(None),
             selected: memo(move || {
@@ -227,14 +229,9 @@ fn items(
     })
 }
 
-fn in_view(
-    places: Signal<Shared<Places>>,
-    shown: Signal<Shared<Shown>>,
-    map: RwSignal<Option<MapView>>,
-) -> InView {
+fn in_view(listed: Signal<Listed>, map: RwSignal<Option<MapView>>) -> InView {
     let Some(view) = map.get() else {
         return InView::default();
     };
-    places
-        .with(|places| shown.with(|shown| places.in_view(shown, view.bounds, view.position.centre)))
+    listed.with(|Listed { places, shown }| places.in_view(shown, view.bounds, view.position.centre))
 }

@@ -17,6 +17,7 @@ pub mod geo;
 pub mod hours;
 pub mod lang;
 pub mod order;
+pub mod radix;
 pub mod sheet;
 pub mod sorted_set;
 pub mod taxonomy;

@@ -45,6 +45,21 @@ pub async fn breathe() {
     }
 }
 
+/// Waits until the browser has drawn what has changed so far: the next frame, or when the page is seen again.
+pub async fn drawn() {
+    let promise = js_sys::Promise::new(&mut |resolve, _reject| {
+        let asked =
+            web_sys::window().and_then(|window| window.request_animation_frame(&resolve).ok());
+        if asked.is_none() {
+            // Without frames there is nothing to wait for; a function that takes anything never throws.
+            drop(resolve.call0(&JsValue::NULL));
+        }
+    });
+    // It is never rejected. It is called before the frame is drawn; the next task comes after that.
+    drop(JsFuture::from(promise).await);
+    breathe().await;
+}
+
 /// A message to oneself, which comes in a task of its own; timers would come 4 ms late when they follow on one another.
 async fn next_task() {
     let Ok(channel) = MessageChannel::new() else {

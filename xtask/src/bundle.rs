@@ -38,7 +38,7 @@ const INPUTS: [&str; 12] = [
 /// - The standard library is built with the page, for size, and only as far as the page uses it.
 /// - A panic stops the module at once, without the code and texts that would describe it; `public/way-out.js` tells the
 ///   visitor. `Debug` is for panics, and so writes nothing.
-const SIZE_SETTINGS: [(&str, &str); 4] = [
+pub(crate) const SIZE_SETTINGS: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),

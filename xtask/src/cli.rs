@@ -17,6 +17,9 @@ Usage: cargo xtask COMMAND
               --open               and open it in the browser
   test      set up and run every test; or only: lint, native, wasm, e2e
   build     make the release in dist/, precompressed, and weigh it
+  bench     measure against supercluster and leaflet.markercluster in a browser
+              --quick              fewer repeats, at most 100,000 points
+              --only A,B           only: bytes, index, filter, counts, view, ready, click, tasks, memory
   assets    make generated/ from the npm packages
   help      print this";
 
@@ -55,6 +58,15 @@ pub(crate) struct ServeOptions {
     pub(crate) open: bool,
 }
 
+/// What to measure.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct BenchOptions {
+    /// Whether fewer repeats and points do.
+    pub(crate) quick: bool,
+    /// Measures to take, with commas between; all when there is none.
+    pub(crate) only: Option<String>,
+}
+
 /// What was asked.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Task {
@@ -66,6 +78,8 @@ pub(crate) enum Task {
     Test(Vec<Suite>),
     /// Make the release.
     Build,
+    /// Measure.
+    Bench(BenchOptions),
     /// Make `generated/`.
     Assets,
 }
@@ -88,6 +102,7 @@ fn parse_from(arguments: impl IntoIterator<Item = OsString>) -> Result<Task, lex
         "serve" => serve(arguments).map(Task::Serve),
         "test" => suites(arguments).map(Task::Test),
         "build" => end(arguments).map(|()| Task::Build),
+        "bench" => bench(arguments).map(Task::Bench),
         "assets" => end(arguments).map(|()| Task::Assets),
         other => Err(format!("There is no command \"{other}\"").into()),
     }
@@ -100,6 +115,18 @@ fn serve(mut arguments: lexopt::Parser) -> Result<ServeOptions, lexopt::Error> {
             Long("data") => options.data = Some(arguments.value()?.string()?),
             Long("port") => options.port = Some(arguments.value()?.parse()?),
             Long("open") => options.open = true,
+            Short(_) | Long(_) | Value(_) => return Err(argument.unexpected()),
+        }
+    }
+    Ok(options)
+}
+
+fn bench(mut arguments: lexopt::Parser) -> Result<BenchOptions, lexopt::Error> {
+    let mut options = BenchOptions::default();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("quick") => options.quick = true,
+            Long("only") => options.only = Some(arguments.value()?.string()?),
             Short(_) | Long(_) | Value(_) => return Err(argument.unexpected()),
         }
     }
@@ -170,6 +197,13 @@ mod tests {
             Some(Task::Test(vec![Suite::Native, Suite::EndToEnd])),
         );
         check("test everything", None);
+        let quick = BenchOptions {
+            quick: true,
+            only: Some("index,view".to_owned()),
+        };
+        check("bench", Some(Task::Bench(BenchOptions::default())));
+        check("bench --quick --only index,view", Some(Task::Bench(quick)));
+        check("bench fast", None);
         check("dance", None);
     }
 }

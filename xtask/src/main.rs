@@ -6,6 +6,7 @@
 )]
 
 mod assets;
+mod bench;
 mod browser;
 mod budget;
 mod bundle;
@@ -47,6 +48,7 @@ fn run(task: Task) -> Result<ExitCode, Failure> {
             bundle::build(&tools)?;
             bundle::finish()?;
         }
+        Task::Bench(options) => bench::run_bench(&options)?,
         Task::Assets => {
             setup::node()?;
             assets::make()?;

@@ -34,6 +34,11 @@ impl Tools {
         self.wasm_bindgen.join(program("wasm-bindgen-test-runner"))
     }
 
+    /// The maker of bindings.
+    pub(crate) fn bindgen(&self) -> PathBuf {
+        self.wasm_bindgen.join(program("wasm-bindgen"))
+    }
+
     /// A search path with these tools and those of npm before the others.
     pub(crate) fn path(&self) -> OsString {
         let ours = [

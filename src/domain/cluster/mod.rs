@@ -1,7 +1,7 @@
 //! Clusters of places for any zoom, any filter and any view, without ever building a tree.
 //!
 //! # Algorithm: an implicit quadtree on the Z-order curve, with summed prefixes
-//! 1. **Build, O(n).** Positions become 32-bit Web Mercator (`projection`) and are radix-sorted (`radix`) along
+//! 1. **Build, O(n).** Positions become 32-bit Web Mercator (`projection`) and are radix-sorted ([`super::radix`]) along
 //!    the Z-order curve (`morton`; Morton 1966). The place of a record in that order is its *slot*. Every map cell
 //!    of every zoom is now one contiguous run of slots (a "linear quadtree": Gargantini, "An effective way to
 //!    represent quadtrees", CACM 25, 1982).
@@ -25,7 +25,6 @@ mod merge;
 mod morton;
 mod projection;
 mod query;
-mod radix;
 mod shown;
 
 use std::sync::OnceLock;
@@ -37,7 +36,7 @@ pub use handle::{ClusterHandle, Expansion};
 pub use item::Item;
 pub use shown::Shown;
 
-/// Long loops are cut into calls of this many places: see `radix::sort`. A multiple of 64.
+/// Long loops are cut into calls of this many places: see [`super::radix::sort`]. A multiple of 64.
 const STEP: usize = 8192;
 
 /// How clusters are formed.

@@ -8,8 +8,8 @@
 )]
 
 use super::STEP;
-use super::radix;
 use crate::domain::order::places_in_order;
+use crate::domain::radix;
 
 /// Most bits an axis in the packed keys: 2.4 m cells, past which few points share a key.
 const MAX_AXIS_BITS: u32 = 24;

@@ -50,11 +50,11 @@ pub(crate) fn normalise(text: &str) -> Option<Cow<'_, str>> {
     } else {
         return None;
     };
-    let (_, rest) = url.split_once("://")?;
+    let rest = url.get(url.find(':')? + "://".len()..)?;
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
     let names_a_host = host.starts_with(|c: char| c.is_alphanumeric() || c == '[');
-    (names_a_host && !url.contains(is_forbidden)).then_some(url)
+    (names_a_host && (url.bytes().all(is_usual) || !url.contains(is_forbidden))).then_some(url)
 }
 
 fn has_scheme(text: &str, scheme: &str) -> bool {
@@ -71,6 +71,11 @@ fn is_bare_domain(text: &str) -> bool {
         return false;
     };
     host.split('.').all(label) && last.chars().count() >= 2 && last.chars().all(char::is_alphabetic)
+}
+
+/// Bytes that a URL holds as they are, most often all of it.
+const fn is_usual(byte: u8) -> bool {
+    matches!(byte, b'!' | b'#'..=b';' | b'=' | b'?'..=b'[' | b']' | b'_' | b'a'..=b'z' | b'~')
 }
 
 /// Characters that no URL holds as they are (RFC 3986, section 2), or that hide what it says.

@@ -196,16 +196,16 @@ fn scalar<'a>(kind: Kind, text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<
 }
 
 fn link<'a>(text: Cow<'a, str>, secure: bool, report: Report<'_>) -> Option<Cow<'a, str>> {
-    let url = normalise_link(&text).map(Cow::into_owned);
     let fits = |url: &str| {
         !secure
             || url
                 .get(..6)
                 .is_some_and(|s| s.eq_ignore_ascii_case("https:"))
     };
-    match url.filter(|url| fits(url)) {
-        Some(url) if url == text => Some(text),
-        Some(url) => Some(Cow::Owned(url)),
+    match normalise_link(&text).filter(|url| fits(url)) {
+        // At most blanks around it are gone, and there were none.
+        Some(Cow::Borrowed(url)) if url.len() == text.len() => Some(text),
+        Some(url) => Some(Cow::Owned(url.into_owned())),
         None => {
             report(
                 Problem::UnsafeLink {

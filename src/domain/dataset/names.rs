@@ -29,8 +29,8 @@ pub(super) const CHAIN_RANK: u8 = 200;
 pub(super) struct Names {
     /// Sorted by folded name, so that equal names stand side by side.
     entries: Vec<(Box<[u8]>, Target)>,
-    /// Where the names that begin with each folded byte begin; one more than there are bytes.
-    starts: Vec<u16>,
+    /// One more than the place of a name's first entry, by its hash and from there on; 0 for none.
+    slots: Vec<u16>,
     /// Code tables by the place of their property.
     codes: Vec<LiteMap<String, String>>,
 }
@@ -89,42 +89,40 @@ impl Names {
                 entries.insert(place, entry);
             }
         }
-        let before = |byte: u16| {
-            entries.partition_point(|(name, _)| {
-                name.first().is_some_and(|first| u16::from(*first) < byte)
-            })
-        };
-        let starts = (0..=256)
-            .map(|byte| u16::try_from(before(byte)).unwrap_or(u16::MAX))
-            .collect();
+        let mut slots = vec![0; (4 * entries.len()).next_power_of_two()];
+        let mut before: &[u8] = &[];
+        for (number, (name, _)) in (1..=u16::MAX).zip(&entries) {
+            if **name == *before {
+                continue;
+            }
+            before = name;
+            let free = probes(slots.len(), name).find(|at| slots.get(*at) == Some(&0));
+            if let Some(slot) = free.and_then(|at| slots.get_mut(at)) {
+                *slot = number;
+            }
+        }
         Self {
             entries,
-            starts,
+            slots,
             codes,
         }
     }
 
     /// Where the values under this name go: a slice of the table.
     pub(super) fn find(&self, name: &str) -> Found {
-        let Some(first) = name.bytes().next().map(|byte| usize::from(fold_byte(byte))) else {
-            return Found::default();
-        };
-        let start = self.starts.get(first).copied().map_or(0, usize::from);
-        let end = self.starts.get(first + 1).copied().map_or(0, usize::from);
-        let bucket = self.entries.get(start..end).unwrap_or_default();
         let matches = |entry: &(Box<[u8]>, Target)| equals(&entry.0, name);
-        let Some(skip) = bucket.iter().position(matches) else {
-            return Found::default();
-        };
-        let len = bucket
-            .iter()
-            .skip(skip)
-            .take_while(|entry| matches(entry))
-            .count();
-        Found {
-            start: start + skip,
-            len,
+        for at in probes(self.slots.len(), name.as_bytes()) {
+            let number = self.slots.get(at).copied().map_or(0, usize::from);
+            let Some(start) = number.checked_sub(1) else {
+                break;
+            };
+            let entries = self.entries.get(start..).unwrap_or_default();
+            let len = entries.iter().take_while(|entry| matches(entry)).count();
+            if len > 0 {
+                return Found { start, len };
+            }
         }
+        Found::default()
     }
 
     /// The targets that [`Self::find`] found.
@@ -192,6 +190,15 @@ fn add<'n>(
             entries.push((name, Target::Property(property, rank)));
         }
     }
+}
+
+/// The places of a table, whose length is a power of two, where the entry of a name may be, likeliest first.
+fn probes(len: usize, name: &[u8]) -> impl Iterator<Item = usize> {
+    let hash = name.iter().fold(0x811C_9DC5_u32, |hash, byte| {
+        (hash ^ u32::from(fold_byte(*byte))).wrapping_mul(0x0100_0193)
+    });
+    let first = usize::try_from(hash ^ hash >> 15).unwrap_or_default();
+    (0..len).map(move |step| first.wrapping_add(step) & (len - 1))
 }
 
 fn fold(name: &str) -> Box<[u8]> {

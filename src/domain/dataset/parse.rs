@@ -23,7 +23,7 @@ use crate::domain::decimal::{fixed, number_from};
 /// A record that can be shown.
 #[derive(Debug)]
 pub(super) struct Parsed<'a> {
-    pub(super) fields: Fields<'a>,
+    pub(super) fields: Box<Fields<'a>>,
     pub(super) position: LngLat,
     pub(super) category: CategoryIndex,
     pub(super) services: Vec<ServiceIndex>,
@@ -49,7 +49,7 @@ pub(super) fn mend_json(text: &str, names: &Names) -> Result<String, Problem> {
 /// # Errors
 /// Its id, if it has one, when it cannot be shown: the findings say why.
 pub(super) fn parse<'a>(
-    mut fields: Fields<'a>,
+    mut fields: Box<Fields<'a>>,
     names: &Names,
     matcher: &mut Matcher,
     findings: &mut Vec<Finding>,

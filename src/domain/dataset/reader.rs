@@ -57,6 +57,13 @@ impl Reader {
             if self.done {
                 return Step::Done;
             }
+            if let Some(line) = self.splitter.line() {
+                let is_record = self.records.read_line(self.splitter.bytes(line.clone()));
+                self.splitter.tried(line, is_record);
+                if is_record {
+                    continue;
+                }
+            }
             match self.splitter.next() {
                 Piece::Record(range) => self.records.read(self.splitter.bytes(range)),
                 Piece::NotAnObject => self.records.lose(Problem::NotAnObject),

@@ -14,8 +14,8 @@ use super::value::{Value, ValueSeed};
 ///
 /// # Errors
 /// When it is no JSON object.
-pub(super) fn read<'a>(text: &'a str, names: &Names) -> Result<Fields<'a>, serde_json::Error> {
-    let mut fields = Fields::new();
+pub(super) fn read<'a>(text: &'a str, names: &Names) -> Result<Box<Fields<'a>>, serde_json::Error> {
+    let mut fields = Box::new(Fields::new());
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let members = Members {
         names,

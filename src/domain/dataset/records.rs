@@ -1,6 +1,5 @@
 //! The records of one source as they are read: kept in segments, counted, their issues noted.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::config::Mapping;
@@ -9,7 +8,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::canonical;
 use super::fields::Fields;
-use super::hash::fnv1a;
+use super::hash::{Map, fnv1a};
 use super::issue::{Finding, Issue, Outcome, Problem};
 use super::names::Names;
 use super::parse::{Parsed, mend_json, parse};
@@ -39,7 +38,7 @@ pub(super) struct Records {
     open: Segment,
     matcher: Matcher,
     /// By hash of the id.
-    ids: HashMap<u64, Met>,
+    ids: Map<u64, Met>,
     findings: Vec<Finding>,
 }
 
@@ -58,7 +57,7 @@ impl Records {
             },
             open: Segment::default(),
             matcher: Matcher::new(vocabulary),
-            ids: HashMap::new(),
+            ids: Map::default(),
             findings: Vec::new(),
         }
     }
@@ -81,6 +80,21 @@ impl Records {
     pub(super) fn finish(mut self) -> Dataset {
         self.seal();
         Dataset::new(self.inner)
+    }
+
+    /// Reads bytes that may be one record; whether they are, with nothing to mend in the JSON.
+    pub(super) fn read_line(&mut self, bytes: &[u8]) -> bool {
+        let Some(context) = self.inner.context.clone() else {
+            return false;
+        };
+        let Ok(text) = str::from_utf8(bytes) else {
+            return false;
+        };
+        let Ok(fields) = record::read(text, &context.names) else {
+            return false;
+        };
+        self.keep(fields, text, &context);
+        true
     }
 
     /// Reads one record's bytes.
@@ -111,7 +125,7 @@ impl Records {
         }
     }
 
-    fn keep(&mut self, fields: Fields<'_>, text: &str, context: &Context) {
+    fn keep(&mut self, fields: Box<Fields<'_>>, text: &str, context: &Context) {
         let id = match parse(
             fields,
             &context.names,

@@ -5,11 +5,18 @@
 
 use std::ops::Range;
 
+use super::eights::first_of;
 use super::head::{Head, HeadStep};
 use super::issue::ReadError;
+use super::scan::{Scan, is_blank};
 
 /// The most bytes that a record may take.
 pub(super) const RECORD_LIMIT: usize = 32 << 20;
+
+/// The longest line that is looked at as a record at once.
+const LINE_LIMIT: usize = 16 << 10;
+/// After how many lines in a row that were no records lines are no longer looked at.
+const PATIENCE: u8 = 8;
 
 /// What the splitter found next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +55,8 @@ pub(super) struct Splitter {
     at: usize,
     ended: bool,
     state: State,
+    /// How many more lines may be no records.
+    patience: u8,
 }
 
 impl Splitter {
@@ -57,6 +66,7 @@ impl Splitter {
             at: 0,
             ended: false,
             state: State::Head(Head::default()),
+            patience: PATIENCE,
         }
     }
 
@@ -89,6 +99,39 @@ impl Splitter {
         self.buffer.get(range).unwrap_or_default()
     }
 
+    /// The rest of the line, where a record begins and may end with the line: what most programs write. It has to be tried:
+    /// it is the record that [`Self::next`] would find if, and only if, it is an object in JSON.
+    pub(super) fn line(&mut self) -> Option<Range<usize>> {
+        let State::Between = self.state else {
+            return None;
+        };
+        self.patience.checked_sub(1)?;
+        let rest = self.buffer.get(self.at..)?;
+        let begin = rest.iter().position(|byte| begins_value(*byte))?;
+        let rest = rest.get(begin..)?;
+        let line = rest.get(..LINE_LIMIT.min(rest.len()))?;
+        let Some(end) = first_of(line, *b"\n\n") else {
+            // The line is long, unless its end is still to come.
+            self.patience -= u8::from(line.len() == LINE_LIMIT);
+            return None;
+        };
+        let line = line.get(..end)?.trim_ascii_end();
+        let line = line.strip_suffix(b",").unwrap_or(line);
+        let is_object = line.starts_with(b"{") && line.ends_with(b"}");
+        let start = self.at + begin;
+        is_object.then_some(start..start + line.len())
+    }
+
+    /// Says whether the line just found was a record.
+    pub(super) fn tried(&mut self, line: Range<usize>, is_record: bool) {
+        if is_record {
+            self.at = line.end;
+            self.patience = PATIENCE;
+        } else {
+            self.patience -= 1;
+        }
+    }
+
     /// Looks for the next piece.
     pub(super) fn next(&mut self) -> Piece {
         match &mut self.state {
@@ -117,9 +160,7 @@ impl Splitter {
     /// Skips to the beginning of a record.
     fn begin(&mut self) -> Piece {
         let rest = self.buffer.get(self.at..).unwrap_or_default();
-        let skipped = rest
-            .iter()
-            .position(|byte| !is_blank(*byte) && *byte != b',');
+        let skipped = rest.iter().position(|byte| begins_value(*byte));
         let Some(first) = skipped.and_then(|skip| rest.get(skip)).copied() else {
             self.at = self.buffer.len();
             if self.ended {
@@ -164,121 +205,7 @@ impl Splitter {
     }
 }
 
-/// Where the scan of one value is.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "independent marks of a scanner, one a rule"
-)]
-#[derive(Debug)]
-struct Scan {
-    start: usize,
-    is_object: bool,
-    too_large: bool,
-    in_string: bool,
-    /// The next byte is escaped.
-    escaped: bool,
-    /// The last mark was a comma.
-    after_comma: bool,
-    /// The open brackets, outermost first.
-    open: Vec<u8>,
-}
-
-impl Scan {
-    const fn new(start: usize, first: u8) -> Self {
-        Self {
-            start,
-            is_object: first == b'{',
-            too_large: false,
-            in_string: false,
-            escaped: false,
-            after_comma: false,
-            open: Vec::new(),
-        }
-    }
-
-    /// Moves on to the end of the value, or of the bytes; whether it is the value's.
-    fn run(&mut self, bytes: &[u8], at: &mut usize) -> bool {
-        while let Some(&byte) = bytes.get(*at) {
-            if self.escaped {
-                self.escaped = false;
-                *at += 1;
-                continue;
-            }
-            if self.in_string {
-                let rest = bytes.get(*at..).unwrap_or_default();
-                let Some(skip) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\')) else {
-                    *at = bytes.len();
-                    return false;
-                };
-                self.escaped = rest.get(skip) == Some(&b'\\');
-                self.in_string = self.escaped;
-                *at += skip + 1;
-                if !self.in_string && self.open.is_empty() {
-                    return true;
-                }
-                continue;
-            }
-            if is_blank(byte) {
-                *at += 1;
-                continue;
-            }
-            match self.mark(byte) {
-                Mark::Inside => *at += 1,
-                Mark::Last => {
-                    *at += 1;
-                    return true;
-                }
-                Mark::Before => return true,
-            }
-        }
-        false
-    }
-
-    fn mark(&mut self, byte: u8) -> Mark {
-        let after_comma = std::mem::take(&mut self.after_comma);
-        match byte {
-            b'"' => self.in_string = true,
-            b',' if self.open.is_empty() => return Mark::Before,
-            b',' => self.after_comma = true,
-            // An object within an object has a key before it: here the next record begins.
-            b'{' if after_comma && self.open.last() == Some(&b'{') => {
-                return Mark::Before;
-            }
-            b'{' | b'[' => self.open.push(byte),
-            b'}' => return self.close(b'{'),
-            b']' => return self.close(b'['),
-            _ => {}
-        }
-        Mark::Inside
-    }
-
-    /// Closes the innermost bracket of a kind, with all that was left open inside.
-    fn close(&mut self, bracket: u8) -> Mark {
-        match self.open.iter().rposition(|open| *open == bracket) {
-            Some(0) => Mark::Last,
-            Some(depth) => {
-                self.open.truncate(depth);
-                Mark::Inside
-            }
-            // Behind a lone value: the list ends.
-            None if self.open.is_empty() && bracket == b'[' => Mark::Before,
-            None if self.open.is_empty() => Mark::Last,
-            // A stray bracket: the parser will say so.
-            None => Mark::Inside,
-        }
-    }
-}
-
-enum Mark {
-    /// The value goes on.
-    Inside,
-    /// The value ends with this byte.
-    Last,
-    /// The value ended before this byte.
-    Before,
-}
-
-const fn is_blank(byte: u8) -> bool {
-    // RFC 8142 separates records by 0x1E.
-    matches!(byte, b' ' | b'\n' | b'\r' | b'\t' | 0x1E)
+/// Whether a byte is none of those that stand between records.
+const fn begins_value(byte: u8) -> bool {
+    !is_blank(byte) && byte != b','
 }

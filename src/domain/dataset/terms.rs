@@ -1,7 +1,6 @@
 //! The vocabulary's words in the data: categories, services and labels, by id, by name, by code.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::domain::order::insert_by_key;
@@ -9,6 +8,7 @@ use crate::domain::taxonomy::{CategoryIndex, Taxonomy};
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term, Vocabulary};
 
 use super::fields::Fields;
+use super::hash::Map;
 use super::issue::{Finding, Outcome, Problem, excerpt};
 use super::property::Property;
 use super::value::Value;
@@ -55,18 +55,18 @@ struct CategoryAnswer {
 #[derive(Debug)]
 pub(super) struct Matcher {
     vocabulary: Arc<Vocabulary>,
-    categories: HashMap<Box<str>, CategoryAnswer>,
-    services: HashMap<Box<str>, Option<ServiceIndex>>,
-    labels: HashMap<Box<str>, Option<LabelIndex>>,
+    categories: Map<Box<str>, CategoryAnswer>,
+    services: Map<Box<str>, Option<ServiceIndex>>,
+    labels: Map<Box<str>, Option<LabelIndex>>,
 }
 
 impl Matcher {
     pub(super) fn new(vocabulary: Arc<Vocabulary>) -> Self {
         Self {
             vocabulary,
-            categories: HashMap::new(),
-            services: HashMap::new(),
-            labels: HashMap::new(),
+            categories: Map::default(),
+            services: Map::default(),
+            labels: Map::default(),
         }
     }
 
@@ -179,11 +179,7 @@ fn first_tag(fields: &Fields<'_>) -> Option<String> {
         .map(|(key, value)| excerpt(&format!("{key}={value}")))
 }
 
-fn remember<T: Clone>(
-    memory: &mut HashMap<Box<str>, T>,
-    text: &str,
-    find: impl FnOnce() -> T,
-) -> T {
+fn remember<T: Clone>(memory: &mut Map<Box<str>, T>, text: &str, find: impl FnOnce() -> T) -> T {
     if let Some(answer) = memory.get(text) {
         return answer.clone();
     }

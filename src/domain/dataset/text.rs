@@ -2,9 +2,14 @@
 
 use std::borrow::Cow;
 
+use super::eights::is_plain;
+
 /// A text without the characters that are never meant to be seen, trimmed; whether some were taken out. Line breaks
 /// and tabs stay where `lines` are wanted, else they become blanks. Markup stays: it is shown as plain text.
 pub(super) fn clean(text: Cow<'_, str>, lines: bool) -> (Cow<'_, str>, bool) {
+    if is_plain(&text) || !may_hold_invisible(text.as_bytes()) {
+        return (trimmed(text), false);
+    }
     let breaks_matter = |c: char| !lines && matches!(c, '\n' | '\r' | '\t');
     if !text.contains(|c: char| is_invisible(c) || breaks_matter(c)) {
         return (trimmed(text), false);
@@ -17,7 +22,28 @@ pub(super) fn clean(text: Cow<'_, str>, lines: bool) -> (Cow<'_, str>, bool) {
     (Cow::Owned(shown.trim().to_owned()), removed)
 }
 
+/// Whether text in UTF-8 may hold anything invisible, line breaks included: a test of bytes, before the exact one of
+/// characters.
+fn may_hold_invisible(bytes: &[u8]) -> bool {
+    let next = |at: usize| bytes.get(at + 1).copied().unwrap_or_default();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        0..0x20 | 0x7F => true,
+        0xC2 => next(at) < 0xA0,
+        0xE2 => matches!(next(at), 0x80 | 0x81) && matches!(next(at + 1), 0xA6..=0xAE),
+        0xEF => next(at) == 0xBB,
+        _ => false,
+    })
+}
+
+/// Whether a text begins with a character that is seen, told from its first byte; false where that does not tell.
+pub(super) fn begins_visibly(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_graphic)
+}
+
 fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    if begins_visibly(&text) && text.as_bytes().last().is_some_and(u8::is_ascii_graphic) {
+        return text;
+    }
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
         Cow::Owned(text) if text.trim().len() == text.len() => Cow::Owned(text),

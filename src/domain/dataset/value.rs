@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::text::begins_visibly;
 use crate::domain::decimal::{number_from, shortest};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
@@ -46,7 +47,7 @@ impl<'a> Value<'a> {
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Null => true,
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) => !begins_visibly(text) && text.trim().is_empty(),
             Self::List(items) => items.is_empty(),
             Self::Bool(_) | Self::Number(_) | Self::Pair(..) | Self::LonLat(..) => false,
         }

@@ -69,11 +69,15 @@ impl MapButton {
         if old.is_none_or(|old| old.content != thing.content) {
             self.show_content(&thing.content);
         }
-        set(&self.element, "class", &classes(thing));
-        let current = if thing.selected { Some("true") } else { None };
-        match current {
-            Some(value) => set(&self.element, "aria-current", value),
-            None => drop(self.element.remove_attribute("aria-current")),
+        let (now, before) = (classes(thing), old.map(classes));
+        if before.as_ref() != Some(&now) {
+            set(&self.element, "class", &now);
+        }
+        if thing.selected {
+            set(&self.element, "aria-current", "true");
+        } else if old.is_some_and(|old| old.selected) {
+            // An attribute that is there can be taken away.
+            drop(self.element.remove_attribute("aria-current"));
         }
         self.shown = Some(thing.clone());
     }
@@ -112,36 +116,45 @@ fn classes(thing: &Drawn) -> String {
     format!("{kind} leaflet-zoom-animated{hovered}{selected}")
 }
 
-/// Arcs of one circle, clockwise from the top; lengths in hundredths of its circumference.
+/// Arcs of one circle, clockwise from the top; lengths in hundredths of its circumference. Arcs that are there are used
+/// again.
 fn draw_ring(svg: &Element, ring: &[RingPart]) {
-    svg.set_text_content(None);
-    let Some(document) = svg.owner_document() else {
-        return;
-    };
+    let mut next = svg.first_element_child();
     let mut start = 0.0;
     for part in ring {
-        let Ok(arc) = document.create_element_ns(Some(SVG), "circle") else {
+        let Some(arc) = next.take().or_else(|| new_arc(svg)) else {
             continue;
         };
         let length = part.share * 100.0;
-        for (name, value) in [
-            ("cx", "22"),
-            ("cy", "22"),
-            ("r", "19"),
-            ("pathLength", "100"),
-            ("transform", "rotate(-90 22 22)"),
-            ("stroke", part.colour.as_str()),
-            (
-                "stroke-dasharray",
-                &[fixed(length, 2), fixed(100.0 - length, 2)].join(" "),
-            ),
-            ("stroke-dashoffset", &fixed(-start, 2)),
-        ] {
-            set(&arc, name, value);
-        }
-        append(svg, &arc);
+        let dashes = [fixed(length, 2), fixed(100.0 - length, 2)].join(" ");
+        set(&arc, "stroke", &part.colour);
+        set(&arc, "stroke-dasharray", &dashes);
+        set(&arc, "stroke-dashoffset", &fixed(-start, 2));
         start += length;
+        next = arc.next_element_sibling();
     }
+    while let Some(arc) = next {
+        next = arc.next_element_sibling();
+        arc.remove();
+    }
+}
+
+fn new_arc(svg: &Element) -> Option<Element> {
+    let arc = svg
+        .owner_document()?
+        .create_element_ns(Some(SVG), "circle")
+        .ok()?;
+    for (name, value) in [
+        ("cx", "22"),
+        ("cy", "22"),
+        ("r", "19"),
+        ("pathLength", "100"),
+        ("transform", "rotate(-90 22 22)"),
+    ] {
+        set(&arc, name, value);
+    }
+    append(svg, &arc);
+    Some(arc)
 }
 
 /// Attribute names here are constants that no browser refuses.

@@ -24,7 +24,9 @@ fn why(state: State) -> Option<Why> {
     let settled = state.settled();
     if state.total() != 0 {
         let elsewhere = state.map_view.with(Option::is_some)
-            && state.in_view.with(|view| view.inside.is_empty());
+            && state
+                .in_view
+                .with(|view| view.inside.is_empty() && !view.outside.is_empty());
         return elsewhere.then_some(Why::Elsewhere);
     }
     match (any, settled) {

@@ -79,6 +79,39 @@ fn every_single_cut_gives_the_same_dataset() {
 }
 
 #[test]
+fn lines_mean_nothing() {
+    let mut features = vec![
+        shop(r#""id":"a","phone":"02 31 00 00 00""#),
+        "{\n}".to_owned(),
+        format!("{},{}", shop(r#""id":"b""#), shop(r#""id":"c""#)),
+        r#"{"a":[1,2}"#.to_owned(),
+        shop(r#""id":"d","x":NaN"#),
+        "null".to_owned(),
+        shop("\n\"id\":\"e\",\n\"o\":{\"p\":{}\n}"),
+    ];
+    // More in a row than are waited for.
+    features.extend((0..12).map(|n| shop(&format!("\"id\":\n\"{n}\",\"o\":{{}}"))));
+    features.push(shop(&format!(
+        r#""id":"f","hours_note":"{}""#,
+        "x".repeat(20_000)
+    )));
+    features.push(shop(r#""id":"g""#));
+    let between = |mark: &str| {
+        let records = features.join(mark);
+        let source = format!("{{\"type\":\"FeatureCollection\",\"features\":[{records}]}}");
+        let bytes = source.as_bytes();
+        let pieces: Vec<&[u8]> = bytes.chunks(97).collect();
+        assert_eq!(said(&read_in_pieces(&pieces)), said(&read(bytes)));
+        said(&read(bytes))
+    };
+    let plain = between(",");
+    assert!(plain.contains("\"f\"") && plain.contains("\"g\""));
+    for mark in [",\n", "\n,", ",\r\n", " \n ,\n ", ", "] {
+        assert_eq!(between(mark), plain, "{mark:?}");
+    }
+}
+
+#[test]
 fn snapshots_are_what_was_read_so_far() {
     let bytes = sample();
     let mut reader = Reader::new(vocabulary(), Mapping::default());

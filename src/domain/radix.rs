@@ -7,7 +7,8 @@
               from counting the same keys"
 )]
 
-use super::STEP;
+/// Keys a call of the loops below.
+const STEP: usize = 8192;
 
 /// Bits a pass: a table of 8 kB, which stays in the fastest cache.
 const DIGIT_BITS: u32 = 11;
@@ -17,7 +18,7 @@ const DIGITS: usize = 1 << DIGIT_BITS;
 ///
 /// The loops run in calls of [`STEP`] keys: a browser swaps its quick first code of a wasm function for optimised
 /// code at the next call only, so one long loop would run the whole first load in the slow tier.
-pub(super) fn sort(keys: &mut Vec<u64>, skip: u32) {
+pub fn sort(keys: &mut Vec<u64>, skip: u32) {
     if keys.is_sorted() {
         return; // data shipped in Z order
     }

@@ -1,0 +1,81 @@
+//! The page's own reading, index and filters as a module that `cargo xtask bench` measures in a browser. No part of the
+//! page.
+
+#![cfg(target_arch = "wasm32")]
+
+mod points;
+mod source;
+
+use geolocal::app::Places;
+use geolocal::domain::bitset::BitSet;
+use geolocal::domain::cluster::{Index, Shown};
+use geolocal::domain::geo::Bounds;
+use geolocal::domain::view_state::ViewState;
+use geolocal::domain::vocabulary::Vocabulary;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+
+/// A view of the map: west, south, east and north in degrees, and the zoom.
+#[wasm_bindgen]
+#[derive(Clone, Copy)]
+pub struct View {
+    bounds: Bounds,
+    zoom: u8,
+}
+
+#[wasm_bindgen]
+impl View {
+    /// A view; of the whole world when the bounds are none.
+    #[wasm_bindgen(constructor)]
+    pub fn new(west: f64, south: f64, east: f64, north: f64, zoom: u8) -> Self {
+        let bounds = Bounds::new(west, south, east, north).unwrap_or(Bounds::WORLD);
+        Self { bounds, zoom }
+    }
+}
+
+/// Everything that the page keeps of a source that it has read.
+#[wasm_bindgen]
+pub struct Map {
+    vocabulary: Arc<Vocabulary>,
+    places: Places,
+    shown: Shown,
+}
+
+#[wasm_bindgen]
+impl Map {
+    /// How many establishments there are.
+    pub fn count(&self) -> usize {
+        self.places.dataset.len()
+    }
+
+    /// How many of them the filter shows.
+    pub fn total(&self) -> u32 {
+        self.shown.total()
+    }
+
+    /// Filters as an address says, such as `cat=alimentation`, and answers the view; how many items it has.
+    pub fn filter(&mut self, query: &str, view: &View) -> usize {
+        let (state, _) = ViewState::decode(query, "", &self.vocabulary);
+        self.shown = self.places.shown(&state.selection);
+        self.view(view)
+    }
+
+    /// The counts beside all options as an address says; how many options show anything.
+    pub fn counts(&self, query: &str) -> usize {
+        let (state, _) = ViewState::decode(query, "", &self.vocabulary);
+        let counts = self.places.facets.counts(&state.selection);
+        counts.categories.iter().filter(|count| **count > 0).count()
+    }
+
+    /// Answers a view, with how many places of each family every item has, as the page draws it; how many items.
+    pub fn view(&self, view: &View) -> usize {
+        let groups = self.places.facets.family_groups();
+        items(&self.places.index, &self.shown, view, groups)
+    }
+}
+
+fn items(index: &Index, shown: &Shown, view: &View, groups: &[BitSet]) -> usize {
+    index
+        .query_tallied(shown, view.bounds, view.zoom, groups)
+        .len()
+}

@@ -1,0 +1,68 @@
+// Measures the page's own code, compiled as a module of its own.
+
+import init, { Points, Source, View } from "/target/bench/module/geolocal-bench.js";
+import { FILTERS, HOME, bytesOf, positionsOf, query, rounds, times, views } from "./common.mjs";
+
+/** Bytes a push, about what a network stream gives. */
+const CHUNK = 65536;
+
+const { memory } = await init();
+const text = async (path) => (await fetch(path)).text();
+const [config, taxonomy] = await Promise.all([text("/public/config.json"), text("/public/taxonomy.json")]);
+
+const viewOf = ({ bounds, zoom }) => new View(...bounds, zoom);
+
+function read(bytes) {
+  const source = new Source(config, taxonomy);
+  for (let at = 0; at < bytes.length; at += CHUNK) source.push(bytes.subarray(at, at + CHUNK));
+  return source.finish();
+}
+
+/** Reads a file as it arrives. */
+async function stream(count) {
+  const source = new Source(config, taxonomy);
+  const reader = (await fetch(`/target/bench/demo-${count}.geojson`)).body.getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) source.push(piece.value);
+  return source.finish();
+}
+
+export async function bytes(count, repeats) {
+  const all = await bytesOf(count);
+  return times(repeats, () => read(all), (map) => map.free());
+}
+
+export async function index(count, repeats) {
+  const points = new Points(await positionsOf(count));
+  return times(repeats, () => points.index(), (indexed) => indexed.free());
+}
+
+export async function filter(count, repeats) {
+  const [map, home] = [await stream(count), viewOf(HOME)];
+  return times(repeats, (at) => map.filter(query(FILTERS[at % FILTERS.length]), home));
+}
+
+export async function counts(count, repeats) {
+  const map = await stream(count);
+  return times(repeats, (at) => map.counts(query(FILTERS[at % FILTERS.length])));
+}
+
+export async function view(count, repeats) {
+  const positions = await positionsOf(count);
+  const indexed = new Points(positions).index();
+  const all = views(positions).map(viewOf);
+  return rounds(repeats, all, (view) => indexed.view(view));
+}
+
+/** Megabytes by which the module's memory grows while it indexes points that are there, what it frees again included. */
+export async function indexMemory(count) {
+  const points = new Points(await positionsOf(count));
+  const before = memory.buffer.byteLength;
+  globalThis.kept = [points, points.index()];
+  return [(memory.buffer.byteLength - before) / 1e6];
+}
+
+/** Megabytes of the module's memory once a source is read. */
+export async function loadedMemory(count) {
+  globalThis.kept = await stream(count);
+  return [memory.buffer.byteLength / 1e6];
+}
