@@ -36,11 +36,11 @@ try {
   const json = await browser.stopTracing();
   const trace = JSON.parse(json.toString()).traceEvents;
   console.log(`${total} establishments shown after ${Date.now() - began} ms, 500 ms of rest included`);
-  const { long, longest } = tasksOf(trace);
-  for (const { at, ms, names } of longest) {
-    console.log(`${ms.toFixed(1).padStart(7)} ms at ${at.toFixed(0).padStart(6)} ms  ${names}`);
+  const { long, longWork, longest } = tasksOf(trace);
+  for (const { at, ms, work, names } of longest) {
+    console.log(`${ms.toFixed(1).padStart(7)} ms, ${work.toFixed(1).padStart(5)} of work, at ${at.toFixed(0).padStart(6)} ms  ${names}`);
   }
-  console.log(`${long} tasks over ${LONG_MS} ms`);
+  console.log(`${long} tasks over ${LONG_MS} ms, ${longWork} by the work in them`);
   if (kept) await writeFile(kept, json);
 } finally {
   await browser.close();

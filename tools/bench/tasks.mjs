@@ -6,8 +6,9 @@ export const LONG_MS = 50;
 export const CATEGORIES = ["toplevel", "devtools.timeline", "v8.execute"];
 
 /**
- * The longest tasks of the page's main thread, each with when it began after the first request and what it did, and how
- * many are long.
+ * The longest tasks of the page's main thread, each with when it began after the first request, how long it took (`ms`),
+ * how much of that the processor worked for it (`work`) and what it did; and how many are long by either. On a machine that
+ * does other things too, a task also waits for its turn.
  */
 export function tasksOf(trace, most = 12) {
   const start = trace.find(({ name }) => name === "navigationStart" || name === "ResourceSendRequest")?.ts ?? 0;
@@ -21,7 +22,8 @@ export function tasksOf(trace, most = 12) {
   const longest = tasks.slice(0, most).map((task) => {
     const parts = inside(task).sort((a, b) => b.dur - a.dur);
     const names = [...new Set(parts.map((part) => part.args.data?.functionName || part.name))];
-    return { at: (task.ts - start) / 1000, ms: task.dur / 1000, names: names.slice(0, 6).join(", ") };
+    return { at: (task.ts - start) / 1000, ms: task.dur / 1000, work: (task.tdur ?? task.dur) / 1000, names: names.slice(0, 6).join(", ") };
   });
-  return { long: tasks.filter(({ dur }) => dur > LONG_MS * 1000).length, longest };
+  const long = (duration) => tasks.filter((task) => duration(task) > LONG_MS * 1000).length;
+  return { long: long(({ dur }) => dur), longWork: long(({ dur, tdur = dur }) => tdur), longest };
 }

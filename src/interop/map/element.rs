@@ -17,10 +17,8 @@ const LARGE: u32 = 100;
 pub(super) struct MapButton {
     /// The button itself.
     pub(super) element: HtmlElement,
-    /// The part inside that varies: `use` of a marker's icon, ring of a cluster.
-    drawing: Element,
-    /// The count of a cluster.
-    label: Option<Element>,
+    /// What varies inside: the `use` of a marker's icon, the count of a cluster.
+    inside: Element,
     shown: Option<Drawn>,
 }
 
@@ -29,28 +27,17 @@ impl MapButton {
     pub(super) fn new(document: &Document, key: DrawnKey) -> Option<Self> {
         let element: HtmlElement = document.create_element("button").ok()?.dyn_into().ok()?;
         set(&element, "type", "button");
-        let svg = document.create_element_ns(Some(SVG), "svg").ok()?;
-        set(&svg, "aria-hidden", "true");
-        set(&svg, "focusable", "false");
-        append(&element, &svg);
-        let (drawing, label) = match key {
-            DrawnKey::Place(_) => {
-                set(&svg, "class", "icon");
-                let icon = document.create_element_ns(Some(SVG), "use").ok()?;
-                append(&svg, &icon);
-                (icon, None)
-            }
+        let inside = match key {
+            DrawnKey::Place(_) => icon(document, &element)?,
             DrawnKey::Cluster(_) => {
-                set(&svg, "viewBox", "0 0 44 44");
                 let label = document.create_element("span").ok()?;
                 append(&element, &label);
-                (svg, Some(label))
+                label
             }
         };
         Some(Self {
             element,
-            drawing,
-            label,
+            inside,
             shown: None,
         })
     }
@@ -87,18 +74,21 @@ impl MapButton {
             DrawnContent::Place { id, icon, colour } => {
                 set(&self.element, "data-geolocal", "marker");
                 set(&self.element, "data-id", id);
-                set(&self.drawing, "href", &format!("#icon-{icon}"));
-                drop(self.element.style().set_property("--marker-colour", colour));
+                set(&self.inside, "href", &format!("#icon-{icon}"));
+                self.style("--marker-colour", colour);
             }
             DrawnContent::Cluster { count, label, ring } => {
                 set(&self.element, "data-geolocal", "cluster");
                 set(&self.element, "data-count", &count.to_string());
-                if let Some(element) = &self.label {
-                    element.set_text_content(Some(label));
-                }
-                draw_ring(&self.drawing, ring);
+                self.inside.set_text_content(Some(label));
+                self.style("--ring", &gradient(ring));
             }
         }
+    }
+
+    /// Sets a custom property, which takes any value.
+    fn style(&self, name: &str, value: &str) {
+        drop(self.element.style().set_property(name, value));
     }
 }
 
@@ -116,45 +106,28 @@ fn classes(thing: &Drawn) -> String {
     format!("{kind} leaflet-zoom-animated{hovered}{selected}")
 }
 
-/// Arcs of one circle, clockwise from the top; lengths in hundredths of its circumference. Arcs that are there are used
-/// again.
-fn draw_ring(svg: &Element, ring: &[RingPart]) {
-    let mut next = svg.first_element_child();
-    let mut start = 0.0;
-    for part in ring {
-        let Some(arc) = next.take().or_else(|| new_arc(svg)) else {
-            continue;
-        };
-        let length = part.share * 100.0;
-        let dashes = [fixed(length, 2), fixed(100.0 - length, 2)].join(" ");
-        set(&arc, "stroke", &part.colour);
-        set(&arc, "stroke-dasharray", &dashes);
-        set(&arc, "stroke-dashoffset", &fixed(-start, 2));
-        start += length;
-        next = arc.next_element_sibling();
-    }
-    while let Some(arc) = next {
-        next = arc.next_element_sibling();
-        arc.remove();
-    }
+/// A ring's colours clockwise from the top, as a CSS gradient: one property, where arcs would be elements.
+fn gradient(ring: &[RingPart]) -> String {
+    let mut end = 0.0;
+    let parts = ring.iter().map(|part| {
+        end += part.share * 100.0;
+        // A part starts where the one before it ended.
+        [&part.colour, " 0 ", &fixed(end, 2), "%"].concat()
+    });
+    let parts: Vec<String> = parts.collect();
+    ["conic-gradient(", &parts.join(","), ")"].concat()
 }
 
-fn new_arc(svg: &Element) -> Option<Element> {
-    let arc = svg
-        .owner_document()?
-        .create_element_ns(Some(SVG), "circle")
-        .ok()?;
-    for (name, value) in [
-        ("cx", "22"),
-        ("cy", "22"),
-        ("r", "19"),
-        ("pathLength", "100"),
-        ("transform", "rotate(-90 22 22)"),
-    ] {
-        set(&arc, name, value);
-    }
-    append(svg, &arc);
-    Some(arc)
+/// An icon inside a button; answers what tells which one it is.
+fn icon(document: &Document, button: &Element) -> Option<Element> {
+    let svg = document.create_element_ns(Some(SVG), "svg").ok()?;
+    set(&svg, "class", "icon");
+    set(&svg, "aria-hidden", "true");
+    set(&svg, "focusable", "false");
+    append(button, &svg);
+    let icon = document.create_element_ns(Some(SVG), "use").ok()?;
+    append(&svg, &icon);
+    Some(icon)
 }
 
 /// Attribute names here are constants that no browser refuses.

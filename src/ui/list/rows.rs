@@ -9,6 +9,8 @@ use crate::reactive::{RwSignal, Signal, memo};
 
 /// How many rows come at a time.
 const PAGE: usize = 30;
+/// How many there are while data comes in, and with it other rows every time: more than any screen shows at once.
+const WHILE_LOADING: usize = 15;
 
 /// Rows, a page at a time; starts again at the first page when the filters change.
 #[component]
@@ -19,9 +21,14 @@ pub(super) fn Rows(
     let state = State::get();
     let asked = RwSignal::new((state.selection.get_untracked(), PAGE));
     let limit = move || {
-        state.selection.with(|current| {
+        let asked = state.selection.with(|current| {
             asked.with(|(under, limit)| if under == current { *limit } else { PAGE })
-        })
+        });
+        if asked == PAGE && !state.settled() {
+            WHILE_LOADING
+        } else {
+            asked
+        }
     };
     let page = memo(move || {
         records.with(|records| records.iter().copied().take(limit()).collect::<Vec<_>>())

@@ -45,9 +45,11 @@ test("draws its icons", async ({ page }) => {
   const map = new MapPage(page);
   await map.open();
   const box = (selector: string) => page.locator(selector).first().evaluate((drawing) => (drawing as SVGGraphicsElement).getBBox().width);
-  for (const drawing of [".site-logo", ".toolbar .icon", ".result .icon", ".cluster svg"]) {
+  for (const drawing of [".site-logo", ".toolbar .icon", ".result .icon", ".marker .icon"]) {
     expect(await box(drawing), drawing).toBeGreaterThan(0);
   }
+  const ring = await map.clusters.first().evaluate((cluster) => getComputedStyle(cluster, "::before").backgroundImage);
+  expect(ring).toMatch(/conic-gradient\(rgb.* 100%\)/);
 });
 
 test("loads one file of the font, and the next when a name needs its letters", async ({ page }) => {
