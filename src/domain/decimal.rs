@@ -35,7 +35,7 @@ pub fn number_from(text: &str) -> Option<f64> {
 /// A number with so many decimals, 15 at most: rounded to the nearest, never `-0`. What is no number counts as 0, and
 /// what is beyond 2⁶⁴ as that.
 ///
-/// Formatting by the standard library can write any number to any digit, with 11 kB of code and tables.
+/// Formatting by the standard library can write any number to any digit, and would add 4 kB, compressed, to the page.
 ///
 /// ```
 /// use geolocal::domain::decimal::fixed;

@@ -7,8 +7,8 @@
               from counting the same keys"
 )]
 
-/// Keys a call of the loops below.
-const STEP: usize = 8192;
+/// Long loops are cut into calls of this many items: see [`sort`]. A multiple of 64.
+pub(super) const STEP: usize = 8192;
 
 /// Bits a pass: a table of 8 kB, which stays in the fastest cache.
 const DIGIT_BITS: u32 = 11;

@@ -1,25 +1,14 @@
 // Serves the pages of the bench on loopback: a blank one, the built map over any of the data files, the scripts of this
 // folder and of the peers. Isolated, as browsers give fine clocks and memory figures to such pages only.
 
-import { createReadStream } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { sendFile, TYPES } from "../files.mjs";
+
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const TYPES = {
-  ".bin": "application/octet-stream",
-  ".css": "text/css",
-  ".geojson": "application/geo+json",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".mjs": "text/javascript",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-  ".woff2": "font/woff2",
-};
 const ISOLATED = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
@@ -38,18 +27,6 @@ async function configuration(count) {
   return JSON.stringify({ ...config, basemaps, sources: [{ ...source, url: `/target/bench/demo-${count}.geojson` }] });
 }
 
-async function sendFile(path, response) {
-  const file = join(ROOT, path);
-  const found = await stat(file).catch(() => null);
-  if (!found?.isFile()) {
-    response.writeHead(404, ISOLATED).end();
-    return;
-  }
-  const type = TYPES[extname(file)] ?? "text/plain";
-  response.writeHead(200, { ...ISOLATED, "content-type": type, "content-length": found.size });
-  createReadStream(file).pipe(response);
-}
-
 async function answer(request, response) {
   const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
   const [, count, rest] = MAP.exec(path) ?? [];
@@ -58,9 +35,9 @@ async function answer(request, response) {
   } else if (rest === "config.json") {
     response.writeHead(200, { ...ISOLATED, "content-type": TYPES[".json"] }).end(await configuration(count));
   } else if (count) {
-    await sendFile(join("dist", rest || "index.html"), response);
+    await sendFile(join(ROOT, "dist", rest || "index.html"), response, ISOLATED);
   } else if (OPEN.some((folder) => path.startsWith(`/${folder}`))) {
-    await sendFile(path, response);
+    await sendFile(join(ROOT, path), response, ISOLATED);
   } else {
     response.writeHead(404, ISOLATED).end();
   }

@@ -30,14 +30,12 @@ mod shown;
 use std::sync::OnceLock;
 
 use super::geo::LngLat;
+use super::radix::STEP;
 use projection::WorldBox;
 
 pub use handle::{ClusterHandle, Expansion};
 pub use item::Item;
 pub use shown::Shown;
-
-/// Long loops are cut into calls of this many places: see [`super::radix::sort`]. A multiple of 64.
-const STEP: usize = 8192;
 
 /// How clusters are formed.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -9,7 +9,7 @@ use crate::reactive::{RwSignal, Signal, memo};
 
 /// How many rows come at a time.
 const PAGE: usize = 30;
-/// How many there are while data comes in, and with it other rows every time: more than any screen shows at once.
+/// How many there are while data comes in, and with it other rows every time: about what a screen shows.
 const WHILE_LOADING: usize = 15;
 
 /// Rows, a page at a time; starts again at the first page when the filters change.
