@@ -11,9 +11,6 @@ use crate::domain::radix;
 use crate::domain::trig::cosine;
 use crate::domain::vocabulary::Vocabulary;
 
-/// Bits of a key that hold the record.
-const RECORD_BITS: u32 = u32::BITS;
-
 /// Establishments, their spatial index and their facets. Immutable.
 pub struct Places {
     /// The establishments.
@@ -64,8 +61,7 @@ impl Places {
 
     /// Splits what is shown by whether it lies within `bounds`, each half ordered by distance from `centre`.
     pub fn in_view(&self, shown: &Shown, bounds: Bounds, centre: LngLat) -> InView {
-        let mut inside = Vec::new();
-        let mut outside = Vec::new();
+        let (mut inside, mut outside) = (ByCloseness::default(), ByCloseness::default());
         for record in self.shown_records(shown) {
             let position = self.dataset.position(record);
             let half = if bounds.contains(position) {
@@ -73,11 +69,11 @@ impl Places {
             } else {
                 &mut outside
             };
-            half.push(nearness_key(closeness(centre, position), record));
+            half.push(closeness(centre, position), record);
         }
         InView {
-            inside: nearest_first(inside),
-            outside: nearest_first(outside),
+            inside: inside.sorted(),
+            outside: outside.sorted(),
         }
     }
 }
@@ -89,14 +85,22 @@ fn closeness(centre: LngLat, position: LngLat) -> f64 {
     east * east + north * north
 }
 
-/// Sorts by closeness, to some millionth of it, once the record is left aside.
-fn nearness_key(closeness: f64, record: u32) -> u64 {
-    float_key(closeness) >> RECORD_BITS << RECORD_BITS | u64::from(record)
+/// The records of a list, each with how close it is.
+#[derive(Default)]
+struct ByCloseness {
+    keys: Vec<u64>,
+    records: Vec<u32>,
 }
 
-/// The records of keys, nearest first; those at the same distance in the order they had. O(n).
-fn nearest_first(mut keys: Vec<u64>) -> Vec<u32> {
-    radix::sort(&mut keys, RECORD_BITS);
-    let record = |key: u64| u32::try_from(key & u64::from(u32::MAX)).unwrap_or(u32::MAX);
-    keys.into_iter().map(record).collect()
+impl ByCloseness {
+    fn push(&mut self, closeness: f64, record: u32) {
+        self.keys.push(float_key(closeness));
+        self.records.push(record);
+    }
+
+    /// Nearest first; those at the same distance in the order they came. O(n).
+    fn sorted(mut self) -> Vec<u32> {
+        radix::sort(&mut self.keys, &mut self.records);
+        self.records
+    }
 }

@@ -109,10 +109,26 @@ impl BitSet {
 
     /// How many of the numbers in `lo..hi` both sets hold.
     pub fn intersect_count_range(&self, other: &Self, lo: usize, hi: usize) -> u32 {
-        self.words_in(lo..hi)
-            .zip(other.words_in(lo..hi))
-            .map(|((_, a), (_, b))| (a & b).count_ones())
-            .sum()
+        let hi = hi.min(self.len).min(other.len);
+        if lo >= hi {
+            return 0;
+        }
+        let words = lo / WORD..hi.div_ceil(WORD);
+        let pairs = self.words.get(words.clone()).unwrap_or_default().iter();
+        let mut pairs = pairs.zip(other.words.get(words).unwrap_or_default());
+        // Whole words first: the loop that counts them has nothing else to do.
+        let both = pairs.clone().map(|(a, b)| a & b);
+        let counted: u32 = both.map(u64::count_ones).sum();
+        let outside = |pair: Option<(&u64, &u64)>, mask: u64| {
+            pair.map_or(0, |(a, b)| (a & b & mask).count_ones())
+        };
+        let after = if hi % WORD == 0 {
+            0
+        } else {
+            u64::MAX << (hi % WORD)
+        };
+        let before = !(u64::MAX << (lo % WORD));
+        counted - outside(pairs.clone().next_back(), after) - outside(pairs.next(), before)
     }
 
     /// The numbers held, ascending.

@@ -16,6 +16,7 @@ mod geo;
 mod hours;
 mod icons;
 mod order;
+mod radix;
 mod schema;
 mod sheet;
 mod sorted_set;

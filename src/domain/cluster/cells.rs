@@ -100,6 +100,12 @@ impl Window {
         self.closed == [true; 4]
     }
 
+    /// The place of a cell of the window when all are read row by row.
+    pub(super) const fn place(&self, cell: &Cell) -> u64 {
+        let width = (self.east - self.west) as u64 + 1;
+        (cell.row - self.north) as u64 * width + (cell.column - self.west) as u64
+    }
+
     /// Side of a cell in world units.
     pub(super) fn cell_side(&self) -> f64 {
         (1_u64 << (MAX_LEVEL - self.level)) as f64

@@ -12,7 +12,7 @@
 
 use super::cells::{Cell, Window};
 use super::{Index, Shown};
-use crate::domain::order::{places_in_order, sorted_by_key};
+use crate::domain::radix;
 
 /// The cell has no leader yet.
 const FREE: u32 = u32::MAX;
@@ -22,6 +22,8 @@ pub(super) struct Neighbourhood {
     /// Row by row.
     pub(super) cells: Vec<Cell>,
     near: Vec<Near>,
+    /// The place of each cell when they are in order of rank, highest first, then row by row.
+    precedence: Vec<u32>,
     leader: Vec<u32>,
     /// Cells whose leader might be another one if more than the window were known.
     doubtful: Vec<bool>,
@@ -48,19 +50,22 @@ impl Near {
 impl Neighbourhood {
     /// Finds the cells of a window and their leaders. O(cells × log n).
     pub(super) fn of(index: &Index, shown: &Shown, window: &Window) -> Self {
-        let cells = sorted_by_key(index.cells(shown, window), |cell| {
-            u128::from(cell.reading_order())
-        });
+        let cells = in_reading_order(index.cells(shown, window), window);
         let reach = index.options.merge * window.cell_side();
         let near = near_cells(&cells, reach);
-        let by_rank = places_in_order(cells.iter().map(|cell| u128::from(!cell.rank())));
-        let (leader, doubtful) = (vec![FREE; cells.len()], vec![false; cells.len()]);
+        let mut ranks: Vec<u64> = cells.iter().map(|cell| !cell.rank()).collect();
+        let mut by_rank = numbers(cells.len());
+        radix::sort(&mut ranks, &mut by_rank);
         let mut neighbourhood = Self {
+            precedence: vec![0; cells.len()],
+            leader: vec![FREE; cells.len()],
+            doubtful: vec![false; cells.len()],
             cells,
             near,
-            leader,
-            doubtful,
         };
+        for (&cell, place) in by_rank.iter().zip(0..) {
+            neighbourhood.precedence[cell as usize] = place;
+        }
         for cell in by_rank {
             neighbourhood.decide(cell as usize, window, reach);
         }
@@ -69,7 +74,7 @@ impl Neighbourhood {
 
     /// Gives a cell its leader once all cells of higher rank have theirs: the first of the near leaders, or itself.
     fn decide(&mut self, cell: usize, window: &Window, reach: f64) {
-        let precedence = |cell: usize| precedence(&self.cells, cell);
+        let precedence = |cell: usize| self.precedence[cell];
         let decided = || {
             self.near[cell]
                 .iter()
@@ -117,9 +122,17 @@ impl Neighbourhood {
     }
 }
 
-/// Orders by rank, highest first, then row by row.
-fn precedence(cells: &[Cell], cell: usize) -> (core::cmp::Reverse<u64>, usize) {
-    (core::cmp::Reverse(cells[cell].rank()), cell)
+/// 0, 1, 2 …
+fn numbers(len: usize) -> Vec<u32> {
+    (0..).take(len).collect()
+}
+
+/// The cells row by row, from west to east.
+fn in_reading_order(cells: Vec<Cell>, window: &Window) -> Vec<Cell> {
+    let mut keys: Vec<u64> = cells.iter().map(|cell| window.place(cell)).collect();
+    let mut order = numbers(cells.len());
+    radix::sort(&mut keys, &mut order);
+    order.into_iter().map(|at| cells[at as usize]).collect()
 }
 
 /// For each cell the neighbours whose centres are closer than `reach`. `cells` is row by row: the neighbours to come

@@ -30,12 +30,14 @@ mod shown;
 use std::sync::OnceLock;
 
 use super::geo::LngLat;
-use super::radix::STEP;
-use projection::WorldBox;
+use super::radix::{self, STEP};
+use morton::Frame;
+use projection::{Projection, WorldBox};
 
 pub use handle::{ClusterHandle, Expansion};
 pub use item::Item;
 pub use shown::Shown;
+use shown::BLOCK;
 
 /// How clusters are formed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,7 +66,7 @@ impl Default for Options {
 #[derive(Debug)]
 pub struct Index {
     options: Options,
-    /// World coordinates by slot.
+    /// World coordinates by slot, and some more, so that there is a whole block at every slot and past the last.
     x: Vec<u32>,
     y: Vec<u32>,
     /// Record by slot.
@@ -80,40 +82,46 @@ impl Index {
     pub fn build(positions: &[LngLat], options: Options) -> Self {
         let countable =
             usize::try_from(u32::MAX).map_or(positions.len(), |max| positions.len().min(max));
-        let points = projection::project(positions.get(..countable).unwrap_or_default());
-        let order = morton::z_order(&points);
+        let positions = positions.get(..countable).unwrap_or_default();
+        let projection = Projection::new(positions);
+        let frame = Frame::of(projection.extent());
+        let mut codes = vec![0; positions.len()];
+        for (codes, positions) in codes.chunks_mut(STEP).zip(positions.chunks(STEP)) {
+            code_step(&projection, &frame, positions, codes);
+        }
+        let mut order = (0_u32..).take(positions.len()).collect();
+        radix::sort(&mut codes, &mut order);
         let mut index = Self {
             options: Options {
                 merge: options.merge.clamp(0.0, 1.0),
                 ..options
             },
-            x: Vec::with_capacity(points.len()),
-            y: Vec::with_capacity(points.len()),
-            order: Vec::new(),
+            x: vec![0; padded(codes.len())],
+            y: vec![0; padded(codes.len())],
+            order,
             slots: OnceLock::new(),
             extent: WorldBox::EMPTY,
-            identity: mix(0, u64::try_from(points.len()).unwrap_or(0)),
+            identity: 0,
         };
-        for records in order.chunks(STEP) {
-            index.gather_step(records, &points);
-        }
-        index.order = order;
+        index.place_all(&frame, &codes);
         index
     }
 
-    /// Takes the coordinates of the next records in Z order.
-    #[inline(never)]
-    fn gather_step(&mut self, records: &[u32], points: &[[u32; 2]]) {
-        for &record in records {
-            let Some(&[x, y]) = usize::try_from(record).ok().and_then(|at| points.get(at)) else {
-                continue;
-            };
-            self.extent.include(x, y);
-            self.x.push(x);
-            self.y.push(y);
-            let place = u64::from(x) << 32 | u64::from(y);
-            self.identity = mix(self.identity, place ^ u64::from(record).rotate_left(48));
+    /// Fills in the places that the sorted codes say.
+    fn place_all(&mut self, frame: &Frame, codes: &[u64]) {
+        let columns = self.x.chunks_mut(STEP).zip(self.y.chunks_mut(STEP));
+        let sorted = codes.chunks(STEP).zip(self.order.chunks(STEP));
+        for (columns, sorted) in columns.zip(sorted) {
+            let identity = place_step(frame, sorted, columns, &mut self.extent);
+            self.identity = mix(self.identity, identity);
         }
+    }
+
+    /// The world coordinates of the slots of a block.
+    #[expect(clippy::indexing_slicing, reason = "columns have a block at every slot and past the last")]
+    fn block(&self, block: usize) -> (&[u32; BLOCK], &[u32; BLOCK]) {
+        let ((xs, _), (ys, _)) = (self.x.as_chunks(), self.y.as_chunks());
+        (&xs[block], &ys[block])
     }
 
     /// How many places the index holds.
@@ -141,6 +149,41 @@ impl Index {
         let slots = self.slots.get_or_init(|| inverse(&self.order));
         slots.get(usize::try_from(record).ok()?).copied()
     }
+}
+
+#[inline(never)]
+fn code_step(projection: &Projection, frame: &Frame, positions: &[LngLat], codes: &mut [u64]) {
+    for (code, &position) in codes.iter_mut().zip(positions) {
+        let (x, y) = projection.point(position);
+        *code = frame.code(x, y);
+    }
+}
+
+/// Fills in the places of some slots and grows the extent; gives a fingerprint of what they hold.
+#[inline(never)]
+fn place_step(
+    frame: &Frame,
+    (codes, records): (&[u64], &[u32]),
+    (xs, ys): (&mut [u32], &mut [u32]),
+    extent: &mut WorldBox,
+) -> u64 {
+    let (mut grown, mut fingerprint) = (*extent, 0_u64);
+    let slots = codes.iter().zip(records).zip(xs).zip(ys);
+    for ((((code, record), x), y), slot) in slots.zip(0_u64..) {
+        (*x, *y) = frame.point(*code);
+        grown.include(*x, *y);
+        let place = u64::from(*x) << 32 | u64::from(*y);
+        // A sum, so that no step waits for the one before it.
+        let held = mix(u64::from(*record) << 32 | slot, place);
+        fingerprint = fingerprint.wrapping_add(held);
+    }
+    *extent = grown;
+    fingerprint
+}
+
+/// The length of a column of so many slots.
+const fn padded(len: usize) -> usize {
+    (len / BLOCK + 1) * BLOCK
 }
 
 /// Where each number of a permutation stands in it.

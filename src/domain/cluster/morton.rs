@@ -3,91 +3,92 @@
 #![expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
-    clippy::indexing_slicing,
-    reason = "hot loops over every record: a key's low bits are an index that was packed from a valid one"
+    clippy::inline_always,
+    reason = "hot code for every record: halves of 64-bit words, and steps so short that a call would cost more"
 )]
 
-use super::STEP;
-use crate::domain::order::places_in_order;
-use crate::domain::radix;
+use super::projection::WorldBox;
 
-/// Most bits an axis in the packed keys: 2.4 m cells, past which few points share a key.
-const MAX_AXIS_BITS: u32 = 24;
-
-/// The records in Z order; those on one spot in record order.
+/// The part of the world where there is data: points in it have codes that order as their Morton codes, and that have
+/// no bits for the rest of the world, so that sorting looks at fewer.
 ///
-/// One word a point holds the top bits of its Morton code above its index, so that the sort moves eight bytes a
-/// point; the few that share all those bits are then put in order by their whole code.
-pub(super) fn z_order(points: &[[u32; 2]]) -> Vec<u32> {
-    let index_bits = u64::BITS - (points.len() as u64).leading_zeros();
-    let axis_bits = ((u64::BITS - index_bits) / 2).min(MAX_AXIS_BITS);
-    let mut keys = vec![0; points.len()];
-    for (step, (keys, points)) in keys.chunks_mut(STEP).zip(points.chunks(STEP)).enumerate() {
-        pack_step(points, u32::BITS - axis_bits, index_bits, step * STEP, keys);
-    }
-    radix::sort(&mut keys, index_bits);
-    let mut order = Vec::with_capacity(keys.len());
-    for keys in keys.chunks(STEP) {
-        unpack_step(keys, index_bits, &mut order);
-    }
-    let mut from = 0;
-    while from < keys.len() {
-        from = order_ties(&keys, index_bits, points, &mut order, from);
-    }
-    order
+/// The part is two by two squares of the quadtree, each large enough that the data reaches into at most two of them
+/// either way. A code is the place of the point's square in Z order, above the interleaved bits within the square.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    /// Base-2 logarithm of a square's side in world units, at most 31.
+    side_log2: u32,
+    /// Column and row of the north-western square.
+    west: u32,
+    north: u32,
+    /// Which of the four squares (bit 0: the eastern ones, bit 1: the southern ones) has each place in Z order.
+    squares: [u32; 4],
 }
 
-#[inline(never)]
-fn pack_step(points: &[[u32; 2]], cut: u32, index_bits: u32, first: usize, keys: &mut [u64]) {
-    for (place, (key, &[x, y])) in keys.iter_mut().zip(points).enumerate() {
-        *key = interleave(x >> cut, y >> cut) << index_bits | (first + place) as u64;
-    }
-}
-
-#[inline(never)]
-fn unpack_step(keys: &[u64], index_bits: u32, order: &mut Vec<u32>) {
-    let mask = (1 << index_bits) - 1;
-    order.extend(keys.iter().map(|key| (key & mask) as u32));
-}
-
-/// Sorts the runs of equal truncated codes that start within one step of `from`; gives the end of the last.
-#[inline(never)]
-fn order_ties(
-    keys: &[u64],
-    index_bits: u32,
-    points: &[[u32; 2]],
-    order: &mut [u32],
-    from: usize,
-) -> usize {
-    let mut start = from;
-    while start < keys.len() && start < from + STEP {
-        let code = keys[start] >> index_bits;
-        let mut end = start + 1;
-        while end < keys.len() && keys[end] >> index_bits == code {
-            end += 1;
+impl Frame {
+    /// The frame of everything within a box.
+    pub(super) fn of(extent: WorldBox) -> Self {
+        let two_squares = |low: u32, high: u32, log2: u32| (high >> log2).wrapping_sub(low >> log2) <= 1;
+        let fits = |&log2: &u32| {
+            two_squares(extent.west, extent.east, log2) && two_squares(extent.north, extent.south, log2)
+        };
+        let side_log2 = (0..u32::BITS).find(fits).unwrap_or(u32::BITS - 1);
+        let (west, north) = (extent.west >> side_log2, extent.north >> side_log2);
+        // Of the two in the middle the one comes first that crosses the lesser line of the quadtree.
+        let eastern_first =
+            interleave(west.wrapping_add(1), north) < interleave(west, north.wrapping_add(1));
+        Self {
+            side_log2,
+            west,
+            north,
+            squares: if eastern_first {
+                [0, 1, 2, 3]
+            } else {
+                [0, 2, 1, 3]
+            },
         }
-        if end - start > 1 {
-            // In record order so far: the sort above keeps it, the keys hold it.
-            let tied = order[start..end].to_vec();
-            let codes = tied.iter().map(|&record| {
-                let [x, y] = points[record as usize];
-                u128::from(interleave(x, y))
-            });
-            for (slot, place) in (start..end).zip(places_in_order(codes)) {
-                order[slot] = tied[place as usize];
-            }
-        }
-        start = end;
     }
-    start
+
+    /// The code of a point of the frame.
+    #[inline(always)]
+    pub(super) fn code(&self, x: u32, y: u32) -> u64 {
+        let (east, south) = (
+            (x >> self.side_log2).wrapping_sub(self.west) & 1,
+            (y >> self.side_log2).wrapping_sub(self.north) & 1,
+        );
+        let square = east | south << 1;
+        // The order of the squares swaps two of them or none: it is its own inverse.
+        let place = u64::from(self.swapped(square));
+        let within = (1 << self.side_log2) - 1;
+        place << (2 * self.side_log2) | interleave(x & within, y & within)
+    }
+
+    /// The point of a code.
+    #[inline(always)]
+    pub(super) fn point(&self, code: u64) -> (u32, u32) {
+        let square = self.swapped((code >> (2 * self.side_log2)) as u32 & 3);
+        let within = (1 << self.side_log2) - 1;
+        let origin = |first: u32, bit: u32| first.wrapping_add(bit) << self.side_log2;
+        (
+            origin(self.west, square & 1) | gather(code) & within,
+            origin(self.north, square >> 1) | gather(code >> 1) & within,
+        )
+    }
+
+    #[inline(always)]
+    fn swapped(&self, square: u32) -> u32 {
+        self.squares[square as usize & 3]
+    }
 }
 
 /// The Morton code of a cell: bits of x in the even places, of y in the odd ones.
+#[inline(always)]
 pub(super) const fn interleave(x: u32, y: u32) -> u64 {
     spread(x) | spread(y) << 1
 }
 
 /// Moves bit i to bit 2i, by halving masks.
+#[inline(always)]
 const fn spread(v: u32) -> u64 {
     let mut v = v as u64;
     v = (v | v << 16) & 0x0000_FFFF_0000_FFFF;
@@ -95,4 +96,15 @@ const fn spread(v: u32) -> u64 {
     v = (v | v << 4) & 0x0F0F_0F0F_0F0F_0F0F;
     v = (v | v << 2) & 0x3333_3333_3333_3333;
     (v | v << 1) & 0x5555_5555_5555_5555
+}
+
+/// Moves bit 2i to bit i: [`spread`] undone, whatever is in the odd bits.
+#[inline(always)]
+const fn gather(v: u64) -> u32 {
+    let mut v = v & 0x5555_5555_5555_5555;
+    v = (v | v >> 1) & 0x3333_3333_3333_3333;
+    v = (v | v >> 2) & 0x0F0F_0F0F_0F0F_0F0F;
+    v = (v | v >> 4) & 0x00FF_00FF_00FF_00FF;
+    v = (v | v >> 8) & 0x0000_FFFF_0000_FFFF;
+    (v | v >> 16) as u32
 }

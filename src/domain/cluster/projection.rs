@@ -9,8 +9,9 @@
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
     clippy::indexing_slicing,
-    reason = "a hot loop over every record: float to integer casts saturate, and the knots are indexed by a \
-              number clamped to their length"
+    clippy::inline_always,
+    reason = "a hot loop over every record: float to integer casts saturate, the knots are indexed by a number \
+              clamped to their length, and a call would cost more than what it does"
 )]
 
 use core::f64::consts::{FRAC_PI_2, PI};
@@ -112,80 +113,131 @@ impl WorldBox {
     }
 }
 
-/// Projects positions, x and y side by side so that later gathers touch one cache line.
-pub(super) fn project(positions: &[LngLat]) -> Vec<[u32; 2]> {
-    let table = LatitudeTable::new(positions);
-    let mut points = vec![[0; 2]; positions.len()];
-    for (points, positions) in points.chunks_mut(STEP).zip(positions.chunks(STEP)) {
-        project_step(&table, positions, points);
-    }
-    points
-}
-
-#[inline(never)]
-fn project_step(table: &LatitudeTable, positions: &[LngLat], points: &mut [[u32; 2]]) {
-    for (point, position) in points.iter_mut().zip(positions) {
-        *point = [
-            world_from_lng(position.lng()) as u32,
-            table.world_from_lat(position.lat()) as u32,
-        ];
-    }
-}
-
-/// [`world_from_lat`] as a cubic Hermite table over the data's own latitudes: a sine and a logarithm for each
-/// record would be about half the time to build an index in wasm. Off by less than one unit even over the
-/// whole world (the error of a cubic is h⁴/384 times the fourth derivative).
-struct LatitudeTable {
+/// [`world_from_lng`] and [`world_from_lat`] for many positions, the second by a table.
+///
+/// The table is of cubic Hermite pieces over the data's own latitudes: a sine and a logarithm for each record would be
+/// about half the time to build an index in wasm. Off by less than one unit (the error of a cubic is h⁴/384 times the
+/// fourth derivative; over the whole world it takes 2048 pieces, and a part of it takes its share).
+pub(super) struct Projection {
     south: f64,
-    knots_per_degree: f64,
-    /// y and its slope per knot, at equal steps of latitude.
-    knots: Vec<[f64; 2]>,
+    pieces_per_degree: f64,
+    /// The coefficients of each piece, at equal steps of latitude.
+    pieces: Vec<[f64; 4]>,
+    extent: WorldBox,
 }
 
-impl LatitudeTable {
-    const STEPS: usize = 2048;
+/// Degrees of latitude a piece.
+const PIECE: f64 = 2.0 * MAX_LATITUDE / 2048.0;
 
-    fn new(positions: &[LngLat]) -> Self {
-        let (mut south, mut north) = (MAX_LATITUDE, -MAX_LATITUDE);
+impl Projection {
+    /// For these positions.
+    pub(super) fn new(positions: &[LngLat]) -> Self {
+        let mut degrees = Degrees::NONE;
         for positions in positions.chunks(STEP) {
-            (south, north) = latitude_range(positions, south, north);
+            degrees.include_step(positions);
         }
-        // Identical latitudes still need a table of some height.
-        let height = (north - south).max(1e-6);
-        let step = height / Self::STEPS as f64;
-        let knots = (0..=Self::STEPS).map(|knot| {
-            let lat = south + step * knot as f64;
-            [
-                world_from_lat(lat),
-                -WORLD / (360.0 * cosine(lat.to_radians())) * step,
-            ]
+        // Identical latitudes still need a table of some height, and no positions one at all.
+        let (south, height) = (
+            degrees.south.min(MAX_LATITUDE),
+            (degrees.north - degrees.south).max(1e-6),
+        );
+        let count = (height / PIECE).ceil();
+        let step = height / count;
+        let pieces = (0..count as u32).map(|piece| {
+            let lat = south + step * f64::from(piece);
+            hermite(knot(lat, step), knot(lat + step, step))
         });
         Self {
             south,
-            knots_per_degree: 1.0 / step,
-            knots: knots.collect(),
+            pieces_per_degree: 1.0 / step,
+            pieces: pieces.collect(),
+            extent: degrees.extent(),
         }
     }
 
+    /// A box that holds all the positions, to some units.
+    pub(super) const fn extent(&self) -> WorldBox {
+        self.extent
+    }
+
+    /// The place of one of the positions in world units.
+    #[inline(always)]
+    pub(super) fn point(&self, position: LngLat) -> (u32, u32) {
+        (
+            world_from_lng(position.lng()) as u32,
+            self.world_from_lat(position.lat()) as u32,
+        )
+    }
+
+    #[inline(always)]
     fn world_from_lat(&self, lat: f64) -> f64 {
-        let place = ((lat - self.south) * self.knots_per_degree).clamp(0.0, Self::STEPS as f64);
-        let knot = (place as usize).min(Self::STEPS - 1);
-        let ([a, slope_a], [b, slope_b]) = (self.knots[knot], self.knots[knot + 1]);
-        let (t, rise) = (place - knot as f64, b - a);
-        let (square, cube) = (
-            3.0 * rise - 2.0 * slope_a - slope_b,
-            slope_a + slope_b - 2.0 * rise,
-        );
-        a + t * (slope_a + t * (square + t * cube))
+        let place = (lat - self.south) * self.pieces_per_degree;
+        let piece = (place as usize).min(self.pieces.len() - 1);
+        let t = (place - piece as f64).clamp(0.0, 1.0);
+        let [a, b, c, d] = self.pieces[piece];
+        a + t * (b + t * (c + t * d))
     }
 }
 
-#[inline(never)]
-fn latitude_range(positions: &[LngLat], south: f64, north: f64) -> (f64, f64) {
-    let latitudes = positions
-        .iter()
-        .map(|p| p.lat().clamp(-MAX_LATITUDE, MAX_LATITUDE));
-    latitudes.fold((south, north), |(south, north), lat| {
-        (south.min(lat), north.max(lat))
-    })
+/// y at a latitude, and how much it changes over `step` degrees at the slope there.
+fn knot(lat: f64, step: f64) -> [f64; 2] {
+    let slope = -WORLD / (360.0 * cosine(lat.to_radians()));
+    [world_from_lat(lat), slope * step]
+}
+
+/// The coefficients, constant first, of the cubic from 0 to 1 with these values and slopes at its ends.
+fn hermite([from, slope]: [f64; 2], [to, last_slope]: [f64; 2]) -> [f64; 4] {
+    let rise = to - from;
+    [
+        from,
+        slope,
+        3.0 * rise - 2.0 * slope - last_slope,
+        slope + last_slope - 2.0 * rise,
+    ]
+}
+
+/// The smallest box around positions, in degrees, within what the square world shows.
+struct Degrees {
+    west: f64,
+    south: f64,
+    east: f64,
+    north: f64,
+}
+
+impl Degrees {
+    const NONE: Self = Self {
+        west: 180.0,
+        south: MAX_LATITUDE,
+        east: -180.0,
+        north: -MAX_LATITUDE,
+    };
+
+    #[inline(never)]
+    fn include_step(&mut self, positions: &[LngLat]) {
+        for position in positions {
+            let (lng, lat) = (position.lng(), position.lat());
+            self.west = lesser(self.west, lng);
+            self.east = -lesser(-self.east, -lng);
+            self.south = lesser(self.south, lat);
+            self.north = -lesser(-self.north, -lat);
+        }
+        self.south = self.south.max(-MAX_LATITUDE);
+        self.north = self.north.min(MAX_LATITUDE);
+    }
+
+    fn extent(&self) -> WorldBox {
+        // The table may be a unit off.
+        WorldBox {
+            west: world_from_lng(self.west) as u32,
+            north: (world_from_lat(self.north) - 2.0) as u32,
+            east: world_from_lng(self.east) as u32,
+            south: (world_from_lat(self.south) + 2.0) as u32,
+        }
+    }
+}
+
+/// The lesser of two numbers that are none of them NaN: without the rules for it, which in wasm take a call.
+#[inline(always)]
+fn lesser(a: f64, b: f64) -> f64 {
+    if a < b { a } else { b }
 }

@@ -6,15 +6,16 @@
 #![expect(
     clippy::as_conversions,
     clippy::indexing_slicing,
+    clippy::inline_always,
     reason = "hot loops over every shown slot: sums, words and columns all have the length of the index, which \
-              `Shown::new` makes sure of"
+              `Shown::new` makes sure of, and adding a block is all that they do"
 )]
 
 use super::{Index, STEP, mix};
 use crate::domain::bitset::BitSet;
 
 /// Slots a block, one word of the bit set.
-const BLOCK: usize = 64;
+pub(super) const BLOCK: usize = 64;
 
 /// The slots of one [`Index`] that a filter lets through.
 #[derive(Clone, Debug)]
@@ -42,7 +43,7 @@ impl Shown {
         let mut before = Vec::with_capacity(bits.words().len() + 1);
         let mut sums = Sums::default();
         for (step, words) in bits.words().chunks(STEP / BLOCK).enumerate() {
-            sum_step(index, words, step * STEP, &mut sums, &mut before);
+            sum_step(index, words, step * STEP / BLOCK, &mut sums, &mut before);
         }
         before.push(sums);
         let identity = bits
@@ -101,9 +102,9 @@ impl Shown {
 
     /// Number and coordinate sums of the shown slots in `lo..hi`. O(1).
     pub(super) fn sums(&self, index: &Index, lo: usize, hi: usize) -> Sums {
-        let block = lo / BLOCK * BLOCK;
+        let block = lo / BLOCK;
         let mut sums = Sums::default();
-        if block == hi / BLOCK * BLOCK {
+        if block == hi / BLOCK {
             sums.add(index, self.part_block(hi) & !self.part_block(lo), block);
             return sums;
         }
@@ -116,7 +117,7 @@ impl Shown {
 
     fn sums_before(&self, index: &Index, slot: usize) -> Sums {
         let mut sums = self.before[slot / BLOCK];
-        sums.add(index, self.part_block(slot), slot / BLOCK * BLOCK);
+        sums.add(index, self.part_block(slot), slot / BLOCK);
         sums
     }
 
@@ -132,25 +133,20 @@ impl Shown {
 }
 
 impl Sums {
-    /// Adds the slots of the block at `first` whose bits are set in `word`.
-    #[inline]
-    fn add(&mut self, index: &Index, mut word: u64, first: usize) {
+    /// Adds the slots of a block whose bits are set in `word`.
+    #[inline(always)]
+    fn add(&mut self, index: &Index, mut word: u64, block: usize) {
+        let (xs, ys) = index.block(block);
         self.count += word.count_ones();
         if word == u64::MAX {
-            self.x += index.x[first..first + BLOCK]
-                .iter()
-                .map(|&x| u64::from(x))
-                .sum::<u64>();
-            self.y += index.y[first..first + BLOCK]
-                .iter()
-                .map(|&y| u64::from(y))
-                .sum::<u64>();
+            self.x += xs.iter().map(|&x| u64::from(x)).sum::<u64>();
+            self.y += ys.iter().map(|&y| u64::from(y)).sum::<u64>();
             return;
         }
         while word != 0 {
-            let slot = first + word.trailing_zeros() as usize;
-            self.x += u64::from(index.x[slot]);
-            self.y += u64::from(index.y[slot]);
+            let slot = word.trailing_zeros() as usize % BLOCK;
+            self.x += u64::from(xs[slot]);
+            self.y += u64::from(ys[slot]);
             word &= word - 1;
         }
     }
@@ -160,6 +156,6 @@ impl Sums {
 fn sum_step(index: &Index, words: &[u64], first: usize, sums: &mut Sums, before: &mut Vec<Sums>) {
     for (block, &word) in words.iter().enumerate() {
         before.push(*sums);
-        sums.add(index, word, first + block * BLOCK);
+        sums.add(index, word, first + block);
     }
 }

@@ -105,7 +105,11 @@ impl Facets {
         facets.families = facets
             .family_ranges
             .iter()
-            .map(|range| facets.any_of(range.clone().map(CategoryIndex)))
+            .map(|range| {
+                let mut family = BitSet::new(facets.len, false);
+                facets.add_each(&mut family, range.clone().map(CategoryIndex));
+                family
+            })
             .collect();
         facets
     }
@@ -175,15 +179,25 @@ impl Facets {
         if selection.categories.is_empty() {
             return BitSet::new(self.len, true);
         }
-        self.any_of(selection.categories.iter().copied())
+        let mut any = BitSet::new(self.len, false);
+        let mut single = selection.categories.clone();
+        // The rubriques of a family that is chosen whole have one set already.
+        for (range, family) in self.family_ranges.iter().zip(&self.families) {
+            let rubriques = CategoryIndex(range.start)..CategoryIndex(range.end);
+            if selection.categories.count_in(rubriques) == range.len() {
+                any.or(family);
+                single.retain(|category| !range.contains(&category.0));
+            }
+        }
+        self.add_each(&mut any, single.iter().copied());
+        any
     }
 
-    fn any_of(&self, categories: impl Iterator<Item = CategoryIndex>) -> BitSet {
-        let mut any = BitSet::new(self.len, false);
+    /// Adds the slots of each of some rubriques.
+    fn add_each(&self, any: &mut BitSet, categories: impl Iterator<Item = CategoryIndex>) {
         for set in categories.filter_map(|CategoryIndex(at)| self.categories.get(usize::from(at))) {
             any.or(set);
         }
-        any
     }
 
     /// Keeps the slots with every chosen service and label but the dropped one. One that no record can have (past
