@@ -3,6 +3,7 @@
 
 #![cfg(target_arch = "wasm32")]
 
+mod chart;
 mod points;
 mod source;
 
@@ -55,9 +56,13 @@ impl Map {
 
     /// Filters as an address says, such as `cat=alimentation`, and answers the view; how many items it has.
     pub fn filter(&mut self, query: &str, view: &View) -> usize {
+        self.show(query);
+        self.view(view)
+    }
+
+    fn show(&mut self, query: &str) {
         let (state, _) = ViewState::decode(query, "", &self.vocabulary);
         self.shown = self.places.shown(&state.selection);
-        self.view(view)
     }
 
     /// The counts beside all options as an address says; how many options show anything.

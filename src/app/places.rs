@@ -33,10 +33,8 @@ pub struct InView {
 impl Places {
     /// Indexes a dataset.
     pub fn new(dataset: Dataset, vocabulary: &Vocabulary) -> Self {
-        let positions: Vec<LngLat> = (0_u32..)
-            .take(dataset.len())
-            .map(|record| dataset.position(record))
-            .collect();
+        let mut positions = Vec::with_capacity(dataset.len());
+        positions.extend(dataset.positions());
         let index = Index::build(&positions, Options::default());
         let facets = Facets::build(index.order(), FacetShape::from(vocabulary), &dataset);
         Self {
@@ -62,14 +60,17 @@ impl Places {
     /// Splits what is shown by whether it lies within `bounds`, each half ordered by distance from `centre`.
     pub fn in_view(&self, shown: &Shown, bounds: Bounds, centre: LngLat) -> InView {
         let (mut inside, mut outside) = (ByCloseness::default(), ByCloseness::default());
-        for record in self.shown_records(shown) {
-            let position = self.dataset.position(record);
+        // By record, for positions are stored so.
+        let records = shown.records(&self.index);
+        let squash = cosine(centre.lat().to_radians());
+        let each = (0_u32..).zip(records.flags()).zip(self.dataset.positions());
+        for ((record, _), position) in each.filter(|((_, is_shown), _)| *is_shown) {
             let half = if bounds.contains(position) {
                 &mut inside
             } else {
                 &mut outside
             };
-            half.push(closeness(centre, position), record);
+            half.push(closeness(centre, squash, position), record);
         }
         InView {
             inside: inside.sorted(),
@@ -78,9 +79,10 @@ impl Places {
     }
 }
 
-/// The square of the distance on a local plane: good for ordering, not for showing.
-fn closeness(centre: LngLat, position: LngLat) -> f64 {
-    let east = (position.lng() - centre.lng()) * cosine(centre.lat().to_radians());
+/// The square of the distance on a local plane, in which a degree of longitude is `squash` degrees of latitude: good for
+/// ordering, not for showing.
+fn closeness(centre: LngLat, squash: f64, position: LngLat) -> f64 {
+    let east = (position.lng() - centre.lng()) * squash;
     let north = position.lat() - centre.lat();
     east * east + north * north
 }

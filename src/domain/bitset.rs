@@ -131,6 +131,11 @@ impl BitSet {
         counted - outside(pairs.clone().next_back(), after) - outside(pairs.next(), before)
     }
 
+    /// Whether each number of the range is held.
+    pub fn flags(&self) -> impl Iterator<Item = bool> {
+        (0..self.len).map(|number| self.get(number))
+    }
+
     /// The numbers held, ascending.
     pub fn iter_ones(&self) -> impl Iterator<Item = usize> {
         self.ones_in(0..self.len)

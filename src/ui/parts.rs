@@ -4,7 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
-use crate::domain::taxonomy::{CategoryIndex, Family, FamilyIndex};
+use crate::domain::taxonomy::{CategoryIndex, FamilyIndex};
 
 /// An icon of the sprite, hidden from assistive technology: the text beside it says what it means.
 #[component]
@@ -33,16 +33,6 @@ fn sprite(class: &'static str, view_box: Option<&'static str>, href: String) -> 
     .into_any()
 }
 
-/// The colour of a family on the present background.
-pub(super) fn colour_of(family: &Family, dark: bool) -> String {
-    let colour = if dark {
-        &family.colour_dark
-    } else {
-        &family.colour_light
-    };
-    colour.0.clone()
-}
-
 /// A disc in the colour of a family, with an icon.
 #[component]
 pub(super) fn FamilyDot(
@@ -54,7 +44,13 @@ pub(super) fn FamilyDot(
     let state = State::get();
     let colour = move || {
         let dark = state.dark.get();
-        state.with_site(|site| colour_of(site.vocabulary.taxonomy.family(family), dark))
+        state.with_site(|site| {
+            site.vocabulary
+                .taxonomy
+                .family(family)
+                .colour(dark)
+                .to_owned()
+        })
     };
     view! {
         <span class="family-dot" aria-hidden="true" style=("--family", colour)>

@@ -17,6 +17,8 @@ import { table } from "./table.mjs";
 
 const OUTPUT = "target/bench.json";
 const PARTIES = ["ours", "supercluster"];
+/** How often a page is clicked: each of six families chosen and dropped, twice. */
+const CLICKS = 24;
 
 const quick = process.argv.includes("--quick");
 const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length).split(",");
@@ -54,6 +56,20 @@ async function measureModule(browser, origin) {
   }
 }
 
+/** Clicks on our map alone and on the whole page, each beside the same map of the others. */
+async function measureClicks(browser, origin, context, pages) {
+  const found = {};
+  for (const who of ["bare", "ours", "supercluster"]) {
+    const runs = await repeated(pages, () => clicks(browser, origin, who, context, CLICKS));
+    const drawn = runs.flatMap((run) => run.drawn);
+    console.log(`  ${who}: ${Math.min(...drawn)} to ${Math.max(...drawn)} things drawn`);
+    found[who] = { cold: runs.map(({ taken }) => taken[0]), warm: runs.flatMap(({ taken }) => taken.slice(1)) };
+  }
+  const title = "click on a filter to next frame";
+  await compare({ title: `${title}, map alone`, count: context.count }, PARTIES, (who) => found[who === "ours" ? "bare" : who]);
+  await compare({ title: `${title}, whole page`, count: context.count }, PARTIES, (who) => found[who]);
+}
+
 async function measurePage(browser, origin) {
   const size = await mapSize(browser, origin);
   const pages = quick ? 2 : 5;
@@ -64,13 +80,7 @@ async function measurePage(browser, origin) {
       await compare({ title: "address to everything on the map", count }, PARTIES, act);
     }
     if (!wanted("click")) continue;
-    const click = async (who) => {
-      const runs = await repeated(pages, () => clicks(browser, origin, who, context, 24));
-      const drawn = runs.flatMap((run) => run.drawn);
-      console.log(`  ${who}: ${Math.min(...drawn)} to ${Math.max(...drawn)} things drawn`);
-      return { cold: runs.map(({ taken }) => taken[0]), warm: runs.flatMap(({ taken }) => taken.slice(1)) };
-    };
-    await compare({ title: "click on a filter to next frame", count }, PARTIES, click);
+    await measureClicks(browser, origin, context, pages);
   }
   if (!wanted("tasks")) return;
   const longest = async (who) => {

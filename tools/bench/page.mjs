@@ -1,5 +1,5 @@
-// The built page beside a page like it that is made of supercluster and Leaflet: how soon each stands, what a click takes,
-// and its longest task.
+// The built page, and its map alone, beside a map that is made of supercluster and Leaflet: how soon each stands, what a
+// click takes, and its longest task.
 
 import { CATEGORIES, tasksOf } from "./tasks.mjs";
 
@@ -22,13 +22,15 @@ function noteReady() {
   new MutationObserver(note).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-state"] });
 }
 
+const bare =
+  (page) =>
+  ({ count, size }) =>
+    `/tools/bench/page/${page}.html?count=${count}&width=${size.width}&height=${size.height}${POSITION}`;
+
 const PAGES = {
   ours: { address: ({ count }) => `/map/${count}/${POSITION}`, pane: ".leaflet-places-pane" },
-  supercluster: {
-    address: ({ count, size }) =>
-      `/tools/bench/page/peer.html?count=${count}&width=${size.width}&height=${size.height}${POSITION}`,
-    pane: ".leaflet-marker-pane",
-  },
+  bare: { address: bare("chart"), pane: ".leaflet-places-pane" },
+  supercluster: { address: bare("peer"), pane: ".leaflet-marker-pane" },
 };
 
 /** Opens a page in a context of its own, so that nothing is cached; `act` is given it once it stands. */

@@ -36,8 +36,8 @@ use projection::{Projection, WorldBox};
 
 pub use handle::{ClusterHandle, Expansion};
 pub use item::Item;
-pub use shown::Shown;
 use shown::BLOCK;
+pub use shown::Shown;
 
 /// How clusters are formed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -118,7 +118,10 @@ impl Index {
     }
 
     /// The world coordinates of the slots of a block.
-    #[expect(clippy::indexing_slicing, reason = "columns have a block at every slot and past the last")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "columns have a block at every slot and past the last"
+    )]
     fn block(&self, block: usize) -> (&[u32; BLOCK], &[u32; BLOCK]) {
         let ((xs, _), (ys, _)) = (self.x.as_chunks(), self.y.as_chunks());
         (&xs[block], &ys[block])

@@ -28,9 +28,11 @@ pub(super) struct Frame {
 impl Frame {
     /// The frame of everything within a box.
     pub(super) fn of(extent: WorldBox) -> Self {
-        let two_squares = |low: u32, high: u32, log2: u32| (high >> log2).wrapping_sub(low >> log2) <= 1;
+        let two_squares =
+            |low: u32, high: u32, log2: u32| (high >> log2).wrapping_sub(low >> log2) <= 1;
         let fits = |&log2: &u32| {
-            two_squares(extent.west, extent.east, log2) && two_squares(extent.north, extent.south, log2)
+            two_squares(extent.west, extent.east, log2)
+                && two_squares(extent.north, extent.south, log2)
         };
         let side_log2 = (0..u32::BITS).find(fits).unwrap_or(u32::BITS - 1);
         let (west, north) = (extent.west >> side_log2, extent.north >> side_log2);

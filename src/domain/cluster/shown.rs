@@ -78,6 +78,23 @@ impl Shown {
         &self.bits
     }
 
+    /// The records shown, by their own numbers instead of their slots; none when this was prepared for another index.
+    /// O(n).
+    pub fn records(&self, index: &Index) -> BitSet {
+        let mut records = BitSet::new(index.len(), false);
+        if self.belongs_to(index) {
+            for (words, order) in self
+                .bits
+                .words()
+                .chunks(STEP / BLOCK)
+                .zip(index.order.chunks(STEP))
+            {
+                insert_step(words, order, &mut records);
+            }
+        }
+        records
+    }
+
     /// A fingerprint of index and filter: handles of another one are refused. The same filter over the same index
     /// has the same, so that going back to it makes its handles good again. Two different ones agree with a
     /// chance of 2⁻⁶⁴.
@@ -157,5 +174,16 @@ fn sum_step(index: &Index, words: &[u64], first: usize, sums: &mut Sums, before:
     for (block, &word) in words.iter().enumerate() {
         before.push(*sums);
         sums.add(index, word, first + block);
+    }
+}
+
+#[inline(never)]
+fn insert_step(words: &[u64], order: &[u32], records: &mut BitSet) {
+    for (&word, order) in words.iter().zip(order.chunks(BLOCK)) {
+        let mut word = word;
+        while word != 0 {
+            records.insert(order[word.trailing_zeros() as usize] as usize);
+            word &= word - 1;
+        }
     }
 }

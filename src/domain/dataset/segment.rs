@@ -83,6 +83,10 @@ impl Segment {
         self.rewritten.shrink_to_fit();
     }
 
+    pub(super) fn positions(&self) -> &[LngLat] {
+        &self.positions
+    }
+
     pub(super) fn position(&self, at: usize) -> Option<LngLat> {
         self.positions.get(at).copied()
     }

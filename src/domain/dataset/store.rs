@@ -76,6 +76,12 @@ impl Dataset {
             .unwrap_or(LngLat::ORIGIN)
     }
 
+    /// Where all of them stand, by record.
+    pub fn positions(&self) -> impl Iterator<Item = LngLat> {
+        let segments = self.inner.segments.iter();
+        segments.flat_map(|segment| segment.positions().iter().copied())
+    }
+
     /// Its rubrique; the first one for a record that does not exist.
     pub fn category(&self, record: u32) -> CategoryIndex {
         self.at(record)

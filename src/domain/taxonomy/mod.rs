@@ -41,6 +41,18 @@ pub struct Family {
     pub categories: core::ops::Range<u16>,
 }
 
+impl Family {
+    /// Its colour on a dark or a light background, as CSS.
+    pub fn colour(&self, dark: bool) -> &str {
+        let HexColour(colour) = if dark {
+            &self.colour_dark
+        } else {
+            &self.colour_light
+        };
+        colour
+    }
+}
+
 /// A rubrique: the second level.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Category {

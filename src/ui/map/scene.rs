@@ -1,12 +1,7 @@
 //! What stands on the map: from clusters and places to things to draw.
 
-use crate::app::{Places, Site, State, TalliedItem};
-use crate::domain::cluster::Item;
-use crate::domain::lang::Lang;
-use crate::interop::map::{Drawn, DrawnContent, DrawnKey, RingPart};
-use crate::text::number::badge;
-use crate::text::words;
-use crate::ui::parts::colour_of;
+use crate::app::{Mark, Painter, State, TalliedItem};
+use crate::interop::map::Drawn;
 
 /// The scene as it stands. Tracks everything that it shows.
 pub(super) fn scene(state: State) -> Vec<Drawn> {
@@ -27,7 +22,7 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
             let (lit, chosen) = (holder(hovered), holder(selected));
             state.with_site(|site| {
                 let painter = Painter {
-                    site,
+                    vocabulary: &site.vocabulary,
                     places,
                     lang,
                     dark,
@@ -45,82 +40,4 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
             })
         })
     })
-}
-
-/// What tells an item from the others of a scene.
-pub(super) fn key_of(item: &Item) -> DrawnKey {
-    match item {
-        Item::Place { record, .. } => DrawnKey::Place(*record),
-        Item::Cluster { handle, .. } => {
-            let (zoom, slot) = handle.drawing_key();
-            DrawnKey::Cluster(u64::from(zoom) << 32 | u64::from(slot))
-        }
-    }
-}
-
-/// How an item stands out.
-#[derive(Clone, Copy)]
-struct Mark {
-    hovered: bool,
-    selected: bool,
-}
-
-struct Painter<'a> {
-    site: &'a Site,
-    places: &'a Places,
-    lang: Lang,
-    dark: bool,
-}
-
-impl Painter<'_> {
-    fn paint(&self, item: &Item, tally: &[u32], mark: Mark) -> Option<Drawn> {
-        let (name, content) = match item {
-            Item::Place { record, .. } => self.place(*record)?,
-            Item::Cluster { count, .. } => self.cluster(tally, *count),
-        };
-        Some(Drawn {
-            key: key_of(item),
-            position: item.position(),
-            name,
-            hovered: mark.hovered,
-            selected: mark.selected,
-            content,
-        })
-    }
-
-    fn place(&self, record: u32) -> Option<(String, DrawnContent)> {
-        let place = self.places.dataset.establishment(record)?;
-        let taxonomy = &self.site.vocabulary.taxonomy;
-        let category = taxonomy.category(place.category);
-        let label = category.label.get(self.lang);
-        let name = (words(self.lang).map.marker)(&place.name, label, place.address.city.as_deref());
-        let content = DrawnContent::Place {
-            id: place.id,
-            icon: category.icon.clone(),
-            colour: colour_of(taxonomy.family(category.family), self.dark),
-        };
-        Some((name, content))
-    }
-
-    fn cluster(&self, tally: &[u32], count: u32) -> (String, DrawnContent) {
-        let families = self.site.vocabulary.taxonomy.families();
-        let ring = tally
-            .iter()
-            .zip(families)
-            .filter(|(number, _)| **number != 0)
-            .map(|(number, family)| RingPart {
-                colour: colour_of(family, self.dark),
-                share: f64::from(*number) / f64::from(count.max(1)),
-            })
-            .collect();
-        let name = (words(self.lang).map.cluster)(count);
-        (
-            name,
-            DrawnContent::Cluster {
-                count,
-                label: badge(self.lang, count),
-                ring,
-            },
-        )
-    }
 }

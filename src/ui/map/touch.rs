@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::Chart;
-use super::scene::key_of;
-use crate::app::State;
+use crate::app::{State, key_of};
 use crate::domain::cluster::{ClusterHandle, Expansion, Item};
 use crate::interop::map::DrawnKey;
 use crate::ui::detail;

@@ -2,25 +2,29 @@
 
 /** The view of every filter change: a desktop's over Normandy. */
 export const HOME = { bounds: [-2.2, 48.1, 2, 50.2], zoom: 8 };
-/** Filters by turns: families and a service, as the address says them. */
+/**
+ * Filters by turns, as visitors come by them: a family, then others beside it, a service, nothing. They show, in a
+ * hundred: 17, 33, 45, 19, 57 and all.
+ */
 export const FILTERS = [
-  { family: "alimentation" },
+  { families: ["alimentation"] },
+  { families: ["alimentation", "restauration"] },
+  { families: ["alimentation", "restauration", "producteur"] },
   { service: "livraison" },
-  { family: "restauration" },
-  { family: "alimentation", service: "retrait" },
+  { families: ["alimentation", "restauration", "producteur", "artisanat"] },
   {},
-  { family: "producteur" },
 ];
 
 /** As the address says it. */
-export const query = ({ family, service }) =>
-  [family && `cat=${family}`, service && `service=${service}`].filter(Boolean).join("&");
+export const query = ({ families, service }) =>
+  [families && `cat=${families.join(",")}`, service && `service=${service}`].filter(Boolean).join("&");
 
 /** As a page without an index of its own would test it. */
-export const passes = ({ family, service }) => {
-  const start = family && `${family}.`;
+export const passes = ({ families, service }) => {
+  const chosen = families && new Set(families);
   return ({ properties }) =>
-    (!start || properties.category.startsWith(start)) && (!service || (properties.services ?? []).includes(service));
+    (!chosen || chosen.has(properties.category.split(".", 1)[0])) &&
+    (!service || (properties.services ?? []).includes(service));
 };
 
 /** A seeded generator of numbers from 0 to 1 (mulberry32). */

@@ -1,30 +1,11 @@
 // Measures the page's own code, compiled as a module of its own.
 
-import init, { Points, Source, View } from "/target/bench/module/geolocal-bench.js";
+import init, { Points, View } from "/target/bench/module/geolocal-bench.js";
 import { FILTERS, HOME, bytesOf, positionsOf, query, rounds, times, views } from "./common.mjs";
-
-/** Bytes a push, about what a network stream gives. */
-const CHUNK = 65536;
+import { read, stream } from "./source.mjs";
 
 const { memory } = await init();
-const text = async (path) => (await fetch(path)).text();
-const [config, taxonomy] = await Promise.all([text("/public/config.json"), text("/public/taxonomy.json")]);
-
 const viewOf = ({ bounds, zoom }) => new View(...bounds, zoom);
-
-function read(bytes) {
-  const source = new Source(config, taxonomy);
-  for (let at = 0; at < bytes.length; at += CHUNK) source.push(bytes.subarray(at, at + CHUNK));
-  return source.finish();
-}
-
-/** Reads a file as it arrives. */
-async function stream(count) {
-  const source = new Source(config, taxonomy);
-  const reader = (await fetch(`/target/bench/demo-${count}.geojson`)).body.getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) source.push(piece.value);
-  return source.finish();
-}
 
 export async function bytes(count, repeats) {
   const all = await bytesOf(count);

@@ -1,17 +1,13 @@
 // A map like ours as pages commonly make it: the whole file parsed, supercluster, Leaflet, and one DivIcon an item, keyed
-// so that what stays is kept. `?count=N&width=W&height=H#zoom/lat/lng`
+// so that what stays is kept.
 
 import "/node_modules/leaflet/dist/leaflet-src.js";
+import { count, element, position, stands } from "./bare.mjs";
 import { indexOf } from "./supercluster.mjs";
 
-const query = new URLSearchParams(location.search);
-const element = document.querySelector("#map");
-element.style.cssText = `width: ${query.get("width")}px; height: ${query.get("height")}px`;
-const [zoom, lat, lng] = location.hash.slice(1).split("/").map(Number);
-const map = L.map(element, { zoomAnimation: false, fadeAnimation: false }).setView([lat, lng], zoom);
+const map = L.map(element, { zoomAnimation: false, fadeAnimation: false }).setView(position, position.zoom);
 const layer = L.layerGroup().addTo(map);
 const markers = new Map();
-const chosen = new Set();
 let clusters = null;
 
 const icon = (properties) =>
@@ -45,21 +41,12 @@ function draw() {
   }
 }
 
-const { features } = await (await fetch(`/target/bench/demo-${query.get("count")}.geojson`)).json();
+const { features } = await (await fetch(`/target/bench/demo-${count}.geojson`)).json();
 clusters = indexOf(features);
 draw();
-document.documentElement.dataset.state = "ready";
 
 const family = ({ properties }) => properties.category.split(".", 1)[0];
-const families = ["alimentation", "producteur", "restauration", "sante", "mode", "maison"];
-for (const name of families) {
-  const button = document.createElement("button");
-  button.textContent = name;
-  button.className = "chip";
-  button.addEventListener("click", () => {
-    if (!chosen.delete(name)) chosen.add(name);
-    clusters = indexOf(chosen.size ? features.filter((feature) => chosen.has(family(feature))) : features);
-    draw();
-  });
-  document.querySelector(".families").append(button);
-}
+stands((chosen) => {
+  clusters = indexOf(chosen.size ? features.filter((feature) => chosen.has(family(feature))) : features);
+  draw();
+});
