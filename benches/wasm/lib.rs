@@ -8,7 +8,6 @@ mod points;
 mod source;
 
 use geolocal::app::Places;
-use geolocal::domain::bitset::BitSet;
 use geolocal::domain::cluster::{Index, Shown};
 use geolocal::domain::geo::Bounds;
 use geolocal::domain::view_state::ViewState;
@@ -54,10 +53,11 @@ impl Map {
         self.shown.total()
     }
 
-    /// Filters as an address says, such as `cat=alimentation`, and answers the view; how many items it has.
+    /// Filters as an address says, such as `cat=alimentation`, and answers the view with positions and counts; how many
+    /// items it has.
     pub fn filter(&mut self, query: &str, view: &View) -> usize {
         self.show(query);
-        self.view(view)
+        items(&self.places.index, &self.shown, view)
     }
 
     fn show(&mut self, query: &str) {
@@ -71,16 +71,8 @@ impl Map {
         let counts = self.places.facets.counts(&state.selection);
         counts.categories.iter().filter(|count| **count > 0).count()
     }
-
-    /// Answers a view, with how many places of each family every item has, as the page draws it; how many items.
-    pub fn view(&self, view: &View) -> usize {
-        let groups = self.places.facets.family_groups();
-        items(&self.places.index, &self.shown, view, groups)
-    }
 }
 
-fn items(index: &Index, shown: &Shown, view: &View, groups: &[BitSet]) -> usize {
-    index
-        .query_tallied(shown, view.bounds, view.zoom, groups)
-        .len()
+fn items(index: &Index, shown: &Shown, view: &View) -> usize {
+    index.query(shown, view.bounds, view.zoom).len()
 }

@@ -39,6 +39,6 @@ pub struct Indexed {
 impl Indexed {
     /// Answers a view; how many items it has.
     pub fn view(&self, view: &View) -> usize {
-        items(&self.index, &self.shown, view, &[])
+        items(&self.index, &self.shown, view)
     }
 }

@@ -122,7 +122,7 @@ impl BitSet {
         let outside = |pair: Option<(&u64, &u64)>, mask: u64| {
             pair.map_or(0, |(a, b)| (a & b & mask).count_ones())
         };
-        let after = if hi % WORD == 0 {
+        let after = if hi.is_multiple_of(WORD) {
             0
         } else {
             u64::MAX << (hi % WORD)

@@ -1,6 +1,6 @@
 //! Least-significant-digit radix sort of 64-bit keys, each with the number of what it belongs to: O(n) a digit.
 //!
-//! Only the highest [`PASSES`] digits of the bits that differ are sorted so. That leaves few keys in disorder, side by
+//! Only the highest digits of the bits that differ are sorted so, one to three ([`PASSES`]). That leaves few keys in disorder, side by
 //! side in short runs, which are put in order on the spot; a long run is sorted like the whole, by the bits below.
 #![expect(
     clippy::as_conversions,
@@ -19,8 +19,8 @@ pub(super) const STEP: usize = 8192;
 /// Bits a pass: a table of 8 kB, which stays in the fastest cache.
 const DIGIT_BITS: u32 = 11;
 const DIGITS: usize = 1 << DIGIT_BITS;
-/// How many digits are sorted by.
-const PASSES: u32 = 3;
+/// How many digits are sorted by, by how many keys there are: the last for all longer lists.
+const PASSES: [(usize, u32); 3] = [(1 << 10, 1), (1 << 14, 2), (usize::MAX, 3)];
 /// The most keys that are put in order by insertion.
 const SHORT: usize = 64;
 
@@ -37,7 +37,7 @@ pub fn sort(keys: &mut Vec<u64>, numbers: &mut Vec<u32>) {
         return; // sorted already
     }
     let top = u64::BITS - differing.leading_zeros();
-    let low = top.saturating_sub(PASSES * DIGIT_BITS);
+    let low = top.saturating_sub(passes(keys.len()) * DIGIT_BITS);
     let mut spare = (vec![0; keys.len()], vec![0; keys.len()]);
     let mut shift = low;
     while shift < top {
@@ -54,6 +54,13 @@ pub fn sort(keys: &mut Vec<u64>, numbers: &mut Vec<u32>) {
     while low > 0 && from < keys.len() {
         from = order_runs(keys, numbers, low, from);
     }
+}
+
+fn passes(len: usize) -> u32 {
+    PASSES
+        .iter()
+        .find(|(most, _)| len <= *most)
+        .map_or(1, |(_, passes)| *passes)
 }
 
 /// The bits in which keys differ; none when they are in order, as in data shipped so.

@@ -15,7 +15,7 @@
 //!    reaches the view, the window grows and the query repeats. So panning never changes a cluster.
 //! 5. **Handles.** A cluster's handle is its zoom, the first slot of its leading cell, and the filter's fingerprint.
 //!
-//! Memory: 12 bytes a place, plus half a byte a place for the filter.
+//! Memory: 12¼ bytes a place, plus half a byte a place for the filter.
 //! Clusters do not merge across the antimeridian; views that cross it work.
 
 mod cells;
@@ -69,6 +69,8 @@ pub struct Index {
     /// World coordinates by slot, and some more, so that there is a whole block at every slot and past the last.
     x: Vec<u32>,
     y: Vec<u32>,
+    /// The sums of x and of y by block.
+    block_sums: Vec<[u64; 2]>,
     /// Record by slot.
     order: Vec<u32>,
     /// Slot by record, made when first asked for.
@@ -98,6 +100,7 @@ impl Index {
             },
             x: vec![0; padded(codes.len())],
             y: vec![0; padded(codes.len())],
+            block_sums: Vec::new(),
             order,
             slots: OnceLock::new(),
             extent: WorldBox::EMPTY,
@@ -115,6 +118,12 @@ impl Index {
             let identity = place_step(frame, sorted, columns, &mut self.extent);
             self.identity = mix(self.identity, identity);
         }
+        self.block_sums = (0..self.x.len() / BLOCK)
+            .map(|block| {
+                let (xs, ys) = self.block(block);
+                [sum(xs), sum(ys)]
+            })
+            .collect();
     }
 
     /// The world coordinates of the slots of a block.
@@ -182,6 +191,10 @@ fn place_step(
     }
     *extent = grown;
     fingerprint
+}
+
+fn sum(coordinates: &[u32; BLOCK]) -> u64 {
+    coordinates.iter().map(|&v| u64::from(v)).sum()
 }
 
 /// The length of a column of so many slots.

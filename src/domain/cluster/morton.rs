@@ -21,8 +21,8 @@ pub(super) struct Frame {
     /// Column and row of the north-western square.
     west: u32,
     north: u32,
-    /// Which of the four squares (bit 0: the eastern ones, bit 1: the southern ones) has each place in Z order.
-    squares: [u32; 4],
+    /// Which bit of a square's place in Z order says that it is an eastern one; the other one, that it is a southern one.
+    east_bit: u32,
 }
 
 impl Frame {
@@ -43,11 +43,7 @@ impl Frame {
             side_log2,
             west,
             north,
-            squares: if eastern_first {
-                [0, 1, 2, 3]
-            } else {
-                [0, 2, 1, 3]
-            },
+            east_bit: u32::from(!eastern_first),
         }
     }
 
@@ -58,28 +54,21 @@ impl Frame {
             (x >> self.side_log2).wrapping_sub(self.west) & 1,
             (y >> self.side_log2).wrapping_sub(self.north) & 1,
         );
-        let square = east | south << 1;
-        // The order of the squares swaps two of them or none: it is its own inverse.
-        let place = u64::from(self.swapped(square));
+        let place = east << self.east_bit | south << (self.east_bit ^ 1);
         let within = (1 << self.side_log2) - 1;
-        place << (2 * self.side_log2) | interleave(x & within, y & within)
+        u64::from(place) << (2 * self.side_log2) | interleave(x & within, y & within)
     }
 
     /// The point of a code.
     #[inline(always)]
     pub(super) fn point(&self, code: u64) -> (u32, u32) {
-        let square = self.swapped((code >> (2 * self.side_log2)) as u32 & 3);
+        let place = (code >> (2 * self.side_log2)) as u32;
         let within = (1 << self.side_log2) - 1;
         let origin = |first: u32, bit: u32| first.wrapping_add(bit) << self.side_log2;
         (
-            origin(self.west, square & 1) | gather(code) & within,
-            origin(self.north, square >> 1) | gather(code >> 1) & within,
+            origin(self.west, place >> self.east_bit & 1) | gather(code) & within,
+            origin(self.north, place >> (self.east_bit ^ 1) & 1) | gather(code >> 1) & within,
         )
-    }
-
-    #[inline(always)]
-    fn swapped(&self, square: u32) -> u32 {
-        self.squares[square as usize & 3]
     }
 }
 

@@ -174,8 +174,8 @@ impl Projection {
         let place = (lat - self.south) * self.pieces_per_degree;
         let piece = (place as usize).min(self.pieces.len() - 1);
         let t = (place - piece as f64).clamp(0.0, 1.0);
-        let [a, b, c, d] = self.pieces[piece];
-        a + t * (b + t * (c + t * d))
+        let [constant, slope, square, cube] = self.pieces[piece];
+        constant + t * (slope + t * (square + t * cube))
     }
 }
 

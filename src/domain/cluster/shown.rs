@@ -150,23 +150,37 @@ impl Shown {
 }
 
 impl Sums {
-    /// Adds the slots of a block whose bits are set in `word`.
+    /// Adds the slots of a block whose bits are set in `word`: each of them, or the whole block less the others, whichever
+    /// are fewer.
     #[inline(always)]
-    fn add(&mut self, index: &Index, mut word: u64, block: usize) {
-        let (xs, ys) = index.block(block);
-        self.count += word.count_ones();
-        if word == u64::MAX {
-            self.x += xs.iter().map(|&x| u64::from(x)).sum::<u64>();
-            self.y += ys.iter().map(|&y| u64::from(y)).sum::<u64>();
-            return;
-        }
-        while word != 0 {
-            let slot = word.trailing_zeros() as usize % BLOCK;
-            self.x += u64::from(xs[slot]);
-            self.y += u64::from(ys[slot]);
-            word &= word - 1;
+    fn add(&mut self, index: &Index, word: u64, block: usize) {
+        let count = word.count_ones();
+        self.count += count;
+        if count as usize > BLOCK / 2 {
+            let [all_x, all_y] = index.block_sums[block];
+            let [x, y] = sums_of(index, !word, block);
+            self.x += all_x - x;
+            self.y += all_y - y;
+        } else {
+            let [x, y] = sums_of(index, word, block);
+            self.x += x;
+            self.y += y;
         }
     }
+}
+
+/// The coordinate sums of the slots of a block whose bits are set in `word`; bits past the last slot add nothing.
+#[inline(always)]
+fn sums_of(index: &Index, mut word: u64, block: usize) -> [u64; 2] {
+    let (xs, ys) = index.block(block);
+    let (mut x, mut y) = (0, 0);
+    while word != 0 {
+        let slot = word.trailing_zeros() as usize % BLOCK;
+        x += u64::from(xs[slot]);
+        y += u64::from(ys[slot]);
+        word &= word - 1;
+    }
+    [x, y]
 }
 
 #[inline(never)]

@@ -28,14 +28,33 @@ const POOL: usize = 256;
 /// The buttons that stand on the map.
 type Live = Rc<RefCell<LiteMap<DrawnKey, MapButton>>>;
 
+/// Buttons that nothing is shown by.
+#[derive(Default)]
+struct Spares {
+    markers: Vec<MapButton>,
+    clusters: Vec<MapButton>,
+}
+
+impl Spares {
+    /// Those of the kind of a key.
+    fn of(&mut self, key: DrawnKey) -> &mut Vec<MapButton> {
+        match key {
+            DrawnKey::Place(_) => &mut self.markers,
+            DrawnKey::Cluster(_) => &mut self.clusters,
+        }
+    }
+}
+
 /// The layer of markers and clusters.
 pub(super) struct Overlay {
     map: MapExt,
     pane: HtmlElement,
     live: Live,
+    /// The keys of the last scene, in its order, which is that of the elements.
+    scene: Vec<DrawnKey>,
     pointed: Rc<Pointed>,
-    spare_markers: Vec<MapButton>,
-    spare_clusters: Vec<MapButton>,
+    /// Buttons that are not on the map.
+    pool: Spares,
     _on_map: [LeafletListener; 2],
     _on_pane: Vec<Listener>,
 }
@@ -53,23 +72,25 @@ impl Overlay {
             map: map.clone(),
             pane,
             live,
+            scene: Vec::new(),
             pointed,
-            spare_markers: Vec::new(),
-            spare_clusters: Vec::new(),
+            pool: Spares::default(),
             _on_map: on_map,
             _on_pane: on_pane,
         }
     }
 
     /// Draws a scene in place of the last one. Elements that stay are neither made anew nor taken out, so that they keep
-    /// the focus; when the focused one goes, the nearest of the new ones is to have it.
+    /// the focus; when the focused one goes, the nearest of the new ones is to have it. What is new takes over the
+    /// elements of what is gone where they stand, which saves the browser taking them out and putting them in.
     pub(super) fn draw(&mut self, scene: &[Drawn]) -> Aftermath {
         self.pointed.ignore.set(true);
-        let lost = self.retire(scene);
+        let mut retired = Spares::default();
+        let lost = self.retire(scene, &mut retired);
         let mut live = self.live.take();
         for thing in scene {
             if !live.contains_key(&thing.key)
-                && let Some(button) = self.button(thing.key)
+                && let Some(button) = self.button(thing.key, &mut retired)
             {
                 live.insert(thing.key, button);
             }
@@ -90,7 +111,11 @@ impl Overlay {
                 button.show(thing);
             }
         }
+        for button in retired.markers.into_iter().chain(retired.clusters) {
+            self.put_away(button);
+        }
         self.order(scene, &live);
+        self.scene = scene.iter().map(|thing| thing.key).collect();
         let heir = lost
             .and_then(|at| nearest(scene, at))
             .and_then(|key| live.get(&key))
@@ -108,45 +133,47 @@ impl Overlay {
         }
     }
 
-    /// Puts aside the buttons that the scene does not need. Answers where the focus was, when it was on one of them.
-    fn retire(&mut self, scene: &[Drawn]) -> Option<LngLat> {
+    /// Puts aside the buttons that the scene does not need, in reverse order. Answers where the focus was, when it was on
+    /// one of them; that one is taken out, so that nothing else has its focus.
+    fn retire(&mut self, scene: &[Drawn], retired: &mut Spares) -> Option<LngLat> {
         let wanted: SortedSet<DrawnKey> = scene.iter().map(|thing| thing.key).collect();
         let focused = document().and_then(|document| document.active_element());
         let mut lost = None;
-        let mut stay = LiteMap::new();
-        for (key, button) in self.live.take() {
+        for key in core::mem::take(&mut self.scene).into_iter().rev() {
             if wanted.contains(&key) {
-                stay.insert(key, button);
                 continue;
             }
+            let Some(button) = self.live.borrow_mut().remove(&key) else {
+                continue;
+            };
             if focused
                 .as_ref()
                 .is_some_and(|focused| focused == button.element.unchecked_ref::<Element>())
             {
                 lost = button.shown().map(|shown| shown.position);
+                self.put_away(button);
+            } else {
+                retired.of(key).push(button);
             }
-            button.element.remove();
-            let spare = self.spare(key);
+        }
+        lost
+    }
+
+    /// Takes a button off the map and keeps it for later.
+    fn put_away(&mut self, button: MapButton) {
+        button.element.remove();
+        if let Some(key) = button.shown().map(|shown| shown.key) {
+            let spare = self.pool.of(key);
             if spare.len() < POOL {
                 spare.push(button);
             }
         }
-        self.live.replace(stay);
-        lost
     }
 
-    fn spare(&mut self, key: DrawnKey) -> &mut Vec<MapButton> {
-        match key {
-            DrawnKey::Place(_) => &mut self.spare_markers,
-            DrawnKey::Cluster(_) => &mut self.spare_clusters,
-        }
-    }
-
-    /// A button of the right kind, from the pool or new.
-    fn button(&mut self, key: DrawnKey) -> Option<MapButton> {
-        let button = self
-            .spare(key)
-            .pop()
+    /// A button of the right kind: one that has just become free, from the pool, or new.
+    fn button(&mut self, key: DrawnKey, retired: &mut Spares) -> Option<MapButton> {
+        let button = (retired.of(key).pop())
+            .or_else(|| self.pool.of(key).pop())
             .or_else(|| MapButton::new(&document()?, key))?;
         // An attribute with a constant name is never refused.
         drop(button.element.set_attribute(KEY, &pointing::written(key)));
