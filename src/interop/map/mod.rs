@@ -8,8 +8,10 @@ mod handle;
 mod leaflet_ext;
 mod me;
 mod overlay;
+mod parting;
 mod pointing;
 mod simple_base;
+mod spares;
 mod tiles;
 mod towns;
 

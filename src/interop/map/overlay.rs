@@ -12,7 +12,9 @@ use super::drawn::{Drawn, DrawnKey};
 use super::element::MapButton;
 use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::{MapExt, ZoomAnimation, lat_lng, translation};
+use super::parting::{self, Parting};
 use super::pointing::{self, KEY, Pointed};
+use super::spares::Spares;
 use crate::domain::geo::LngLat;
 use crate::domain::sorted_set::SortedSet;
 use crate::interop::document::document;
@@ -22,28 +24,8 @@ use crate::interop::listener::Listener;
 const PANE: &str = "places";
 /// Its place among Leaflet's panes: above the markers of others at 600.
 const PANE_Z_INDEX: &str = "610";
-/// How many buttons of each kind are kept for later.
-const POOL: usize = 256;
-
 /// The buttons that stand on the map.
 type Live = Rc<RefCell<LiteMap<DrawnKey, MapButton>>>;
-
-/// Buttons that nothing is shown by.
-#[derive(Default)]
-struct Spares {
-    markers: Vec<MapButton>,
-    clusters: Vec<MapButton>,
-}
-
-impl Spares {
-    /// Those of the kind of a key.
-    fn of(&mut self, key: DrawnKey) -> &mut Vec<MapButton> {
-        match key {
-            DrawnKey::Place(_) => &mut self.markers,
-            DrawnKey::Cluster(_) => &mut self.clusters,
-        }
-    }
-}
 
 /// The layer of markers and clusters.
 pub(super) struct Overlay {
@@ -55,6 +37,7 @@ pub(super) struct Overlay {
     pointed: Rc<Pointed>,
     /// Buttons that are not on the map.
     pool: Spares,
+    parting: Parting,
     _on_map: [LeafletListener; 2],
     _on_pane: Vec<Listener>,
 }
@@ -75,6 +58,7 @@ impl Overlay {
             scene: Vec::new(),
             pointed,
             pool: Spares::default(),
+            parting: Parting::default(),
             _on_map: on_map,
             _on_pane: on_pane,
         }
@@ -87,11 +71,11 @@ impl Overlay {
         self.pointed.ignore.set(true);
         let mut retired = Spares::default();
         let lost = self.retire(scene, &mut retired);
+        let origins = self.origins(&retired);
         let mut live = self.live.take();
         for thing in scene {
-            if !live.contains_key(&thing.key)
-                && let Some(button) = self.button(thing.key, &mut retired)
-            {
+            let is_new = !live.contains_key(&thing.key);
+            if is_new && let Some(button) = self.button(thing.key, &mut retired) {
                 live.insert(thing.key, button);
             }
             let Some(button) = live.get_mut(&thing.key) else {
@@ -102,18 +86,17 @@ impl Overlay {
                 .is_none_or(|shown| shown.position != thing.position)
                 || !button.element.is_connected()
             {
-                place(
-                    &button.element,
-                    &self.map.lat_lng_to_layer_point(&lat_lng(thing.position)),
-                );
+                let at = self.map.lat_lng_to_layer_point(&lat_lng(thing.position));
+                place(&button.element, &at);
+                if is_new {
+                    parting::come(&button.element, &at, &origins);
+                }
             }
             if button.shown() != Some(thing) {
                 button.show(thing);
             }
         }
-        for button in retired.markers.into_iter().chain(retired.clusters) {
-            self.put_away(button);
-        }
+        self.pool.put_away(retired);
         self.order(scene, &live);
         self.scene = scene.iter().map(|thing| thing.key).collect();
         let heir = lost
@@ -151,29 +134,32 @@ impl Overlay {
                 .is_some_and(|focused| focused == button.element.unchecked_ref::<Element>())
             {
                 lost = button.shown().map(|shown| shown.position);
-                self.put_away(button);
+                button.element.remove();
+                self.pool.put(button);
             } else {
-                retired.of(key).push(button);
+                retired.put(button);
             }
         }
         lost
     }
 
-    /// Takes a button off the map and keeps it for later.
-    fn put_away(&mut self, button: MapButton) {
-        button.element.remove();
-        if let Some(key) = button.shown().map(|shown| shown.key) {
-            let spare = self.pool.of(key);
-            if spare.len() < POOL {
-                spare.push(button);
-            }
+    /// Where the buttons stand that the scene does not need, after a zoom; else none.
+    fn origins(&mut self, retired: &Spares) -> Vec<Point> {
+        if !self.parting.is_due(self.map.get_zoom()) {
+            return Vec::new();
         }
+        let positions = retired
+            .iter()
+            .filter_map(|button| Some(button.shown()?.position));
+        positions
+            .map(|position| self.map.lat_lng_to_layer_point(&lat_lng(position)))
+            .collect()
     }
 
     /// A button of the right kind: one that has just become free, from the pool, or new.
     fn button(&mut self, key: DrawnKey, retired: &mut Spares) -> Option<MapButton> {
-        let button = (retired.of(key).pop())
-            .or_else(|| self.pool.of(key).pop())
+        let button = (retired.take(key))
+            .or_else(|| self.pool.take(key))
             .or_else(|| MapButton::new(&document()?, key))?;
         // An attribute with a constant name is never refused.
         drop(button.element.set_attribute(KEY, &pointing::written(key)));

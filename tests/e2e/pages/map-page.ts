@@ -50,6 +50,12 @@ export class MapPage {
     await expect.poll(async () => (await this.drawn()) - (await this.count())).toBe(0);
   }
 
+  /** Waits until no button on the map moves. */
+  async expectSettledButtons() {
+    const moving = () => document.querySelector(".leaflet-places-pane")?.getAnimations({ subtree: true }).length;
+    await expect.poll(() => this.page.evaluate(moving)).toBe(0);
+  }
+
   button(name: string | RegExp) {
     return this.page.getByRole("button", { name });
   }
