@@ -69,9 +69,17 @@ impl Overlay {
     /// elements of what is gone where they stand, which saves the browser taking them out and putting them in.
     pub(super) fn draw(&mut self, scene: &[Drawn]) -> Aftermath {
         self.pointed.ignore.set(true);
+        // While a zoom is under way the map has the new one already, but the scene is the old one.
+        let keys = scene.iter().map(|thing| thing.key);
+        let is_zoomed =
+            !keys.eq(self.scene.iter().copied()) && self.parting.is_due(self.map.get_zoom());
         let mut retired = Spares::default();
         let lost = self.retire(scene, &mut retired);
-        let origins = self.origins(&retired);
+        let origins = if is_zoomed {
+            self.stands(&retired)
+        } else {
+            Vec::new()
+        };
         let mut live = self.live.take();
         for thing in scene {
             let is_new = !live.contains_key(&thing.key);
@@ -143,12 +151,9 @@ impl Overlay {
         lost
     }
 
-    /// Where the buttons stand that the scene does not need, after a zoom; else none.
-    fn origins(&mut self, retired: &Spares) -> Vec<Point> {
-        if !self.parting.is_due(self.map.get_zoom()) {
-            return Vec::new();
-        }
-        let positions = retired
+    /// Where some buttons stand.
+    fn stands(&self, buttons: &Spares) -> Vec<Point> {
+        let positions = buttons
             .iter()
             .filter_map(|button| Some(button.shown()?.position));
         positions

@@ -11,8 +11,8 @@ use crate::interop::browser;
 
 /// How long it takes, in milliseconds.
 const DURATION_MS: f64 = 180.0;
-/// The farthest that anything comes from, in pixels: what it came of is not farther than about two cells.
-const FARTHEST: f64 = 160.0;
+/// The farthest that anything comes from, in pixels: about what the eye follows.
+const FARTHEST: f64 = 480.0;
 
 #[wasm_bindgen]
 extern "C" {
