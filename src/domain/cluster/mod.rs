@@ -2,7 +2,7 @@
 //!
 //! # Algorithm: an implicit quadtree on the Z-order curve, with summed prefixes
 //! 1. **Build, O(n).** Positions become 32-bit Web Mercator (`projection`) and are radix-sorted ([`super::radix`]) along
-//!    the Z-order curve (`morton`; Morton 1966). The place of a record in that order is its *slot*. Every map cell
+//!    the Z-order curve (`morton`; Morton 1966) by codes that hold them whole: nothing is looked up by record again. The place of a record in that order is its *slot*. Every map cell
 //!    of every zoom is now one contiguous run of slots (a "linear quadtree": Gargantini, "An effective way to
 //!    represent quadtrees", CACM 25, 1982).
 //! 2. **Filter, O(n).** A filter's result is a bit set over slots; [`Shown`] adds running sums per block of 64
