@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use geolocal::domain::hours::{Closing, Hours, HoursProblem, Status};
+use geolocal::domain::hours::{Closing, Hours, Status};
 use proptest::prelude::*;
 
 use super::at;
@@ -127,11 +127,10 @@ fn repetition_costs_little_time() {
     ] {
         let start = Instant::now();
         survives(&text);
-        // Unoptimised, with other tests beside it; the blow-up that this guards against took minutes.
+        // Unoptimised, with other tests beside it; a reader that tries every way takes minutes.
         assert!(start.elapsed() < Duration::from_secs(20), "{text}");
     }
-    let error = Hours::parse(&many("Jan Mo[1]", 200)).unwrap_err();
-    assert_eq!(error.problem, HoursProblem::Unsupported);
+    assert!(Hours::parse(&many("Jan Mo[1]", 200)).is_ok());
 }
 
 #[test]

@@ -55,7 +55,6 @@ fn what_cannot_be_evaluated_is_refused_and_kept() {
     check_refused("Su 10:30", HoursProblem::Syntax { at: 8 });
     check_refused("10:00-16:00/01:30", HoursProblem::PointInTime);
     check_refused("10:00-16:00 / 24:00", HoursProblem::PointInTime);
-    check_refused("SH Mo-Fr 09:00-17:00", HoursProblem::Unsupported);
     check_refused(
         "Mo-Fr PH 09:00-17:00; Sa 10:00-12:00",
         HoursProblem::Unsupported,
@@ -68,6 +67,11 @@ fn what_cannot_be_evaluated_is_refused_and_kept() {
 #[test]
 fn school_holidays_are_told() {
     assert!(Hours::parse("SH 09:00-17:00").unwrap().school_holidays);
+    assert!(
+        Hours::parse("SH Mo-Fr 09:00-17:00")
+            .unwrap()
+            .school_holidays
+    );
     assert!(
         !Hours::parse("PH,Mo-Fr 09:00-17:00")
             .unwrap()
