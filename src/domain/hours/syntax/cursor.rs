@@ -112,12 +112,12 @@ impl<'a> Cursor<'a> {
         if self.eat(b'"') {
             let rest = self.text.get(self.at..).unwrap_or_default();
             match rest.bytes().position(|byte| byte == b'"') {
-                Some(0) => self.missing(self.at),
-                Some(length) => {
+                Some(length) if length > 0 => {
                     self.at += length + 1;
                     return rest.get(..length).map(Arc::from);
                 }
-                None => {}
+                None if !rest.is_empty() => {}
+                Some(_) | None => self.missing(self.at),
             }
         }
         self.miss(start)

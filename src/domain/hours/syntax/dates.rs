@@ -1,13 +1,16 @@
 //! Years, dates and weeks.
 
 use super::cursor::Cursor;
-use super::tokens::{LAST_WEEK, YEAR_DIGITS};
+use super::tokens::YEAR_DIGITS;
 use crate::domain::hours::date::{Anchor, Date, Toward};
 use crate::domain::hours::days::Term;
 use crate::domain::hours::error::HoursProblem;
 
 /// The end of `2026 Dec 24+`.
 const LAST_YEAR: i32 = 9999;
+
+/// The longest step of weeks: what other readers of the syntax hold in a byte.
+const LONGEST_STEP: i32 = 255;
 
 impl Cursor<'_> {
     /// `year_range`: `2026`, `2026-2028`, `2026-2036/2`, `2026+`.
@@ -22,7 +25,7 @@ impl Cursor<'_> {
     /// `week`: `1`, `1-10`, `1-53/2`.
     pub(super) fn week(&mut self) -> Option<Term> {
         let (from, to, step) = self.range(Self::weeknum)?;
-        if step > LAST_WEEK.into() {
+        if step > LONGEST_STEP {
             self.note(HoursProblem::OutOfRange);
         }
         Some(Term::Weeks { from, to, step })
@@ -144,7 +147,7 @@ impl Cursor<'_> {
         if !self.eat(b'[') {
             return None;
         }
-        let is_from_end = self.eat(b'-');
+        let is_from_end = self.minus();
         let nth = i8::try_from(self.nth()?).ok()?;
         let nth = if is_from_end { -nth } else { nth };
         self.eat(b']').then_some((weekday, nth))

@@ -14,9 +14,6 @@ const EVENTS: [&str; 4] = ["dawn", "sunrise", "sunset", "dusk"];
 /// How many digits a year has.
 pub(super) const YEAR_DIGITS: usize = 4;
 
-/// The last week of a long year.
-pub(super) const LAST_WEEK: u16 = 53;
-
 impl Cursor<'_> {
     /// `wday`: from Monday, 0. `sunrise` is not one.
     pub(super) fn wday(&mut self) -> Option<u8> {
@@ -41,7 +38,7 @@ impl Cursor<'_> {
     pub(super) fn plus_or_minus(&mut self) -> Option<i32> {
         if self.plus() {
             Some(1)
-        } else if self.eat(b'-') {
+        } else if self.minus() {
             Some(-1)
         } else {
             None
@@ -50,7 +47,16 @@ impl Cursor<'_> {
 
     /// `+`: whether it was read.
     pub(super) fn plus(&mut self) -> bool {
-        let is_read = self.eat(b'+');
+        self.eat_sign(b'+')
+    }
+
+    /// `-` as a sign: whether it was read.
+    pub(super) fn minus(&mut self) -> bool {
+        self.eat_sign(b'-')
+    }
+
+    fn eat_sign(&mut self, sign: u8) -> bool {
+        let is_read = self.eat(sign);
         if !is_read {
             self.missing(self.at);
         }
@@ -93,7 +99,7 @@ impl Cursor<'_> {
 
     /// `weeknum`: 1 to 53.
     pub(super) fn weeknum(&mut self) -> Option<i32> {
-        self.number_to(LAST_WEEK).map(i32::from)
+        self.number_to(53).map(i32::from)
     }
 
     /// A number from 1 to `last`, of one digit or two; of one where two are too many.

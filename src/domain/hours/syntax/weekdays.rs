@@ -98,24 +98,21 @@ impl Cursor<'_> {
         }
     }
 
-    /// `nth_entry`: `1`, `1-3`, `-1`.
+    /// `nth_entry`: `1-3`, `-1`, `1`.
     fn nth_entry(&mut self) -> Option<u16> {
-        if self.eat(b'-') {
-            return self.nth().map(|nth| nth_bit(nth, true));
-        }
-        let first = self.nth()?;
-        let after = self.at;
-        let mut last = first;
-        if self.eat(b'-') {
-            match self.nth() {
-                Some(nth) => last = nth,
-                None => self.at = after,
+        let start = self.at;
+        if let Some(first) = self.nth()
+            && self.eat(b'-')
+            && let Some(last) = self.nth()
+        {
+            if last < first {
+                self.note(HoursProblem::OutOfRange);
             }
+            return Some((first..=last).fold(0, |bits, nth| bits | nth_bit(nth, false)));
         }
-        if last < first {
-            self.note(HoursProblem::OutOfRange);
-        }
-        Some((first..=last).fold(0, |bits, nth| bits | nth_bit(nth, false)))
+        self.at = start;
+        let is_from_end = self.minus();
+        self.nth().map(|nth| nth_bit(nth, is_from_end))
     }
 
     /// `day_offset`: ` +1 day`, ` -2 days`; in days.
@@ -126,7 +123,7 @@ impl Cursor<'_> {
             && let Some(number) = self.positive_number()
             && self.eat_word(" day")
         {
-            self.eat_word("s");
+            self.eat(b's');
             return Some(sign * number);
         }
         self.miss(start)
