@@ -51,6 +51,7 @@ fn what_cannot_be_evaluated_is_refused_and_kept() {
     check_refused("é", HoursProblem::Syntax { at: 0 });
     check_refused("Mo 25:00-26:00", HoursProblem::Syntax { at: 3 });
     check_refused("Mo-Su sunrise-sunset", HoursProblem::SunTime);
+    check_refused("sunrise-12:00", HoursProblem::SunTime);
     check_refused("(sunset+10:00)-28:00", HoursProblem::SunTime);
     check_refused("Su 10:30", HoursProblem::Syntax { at: 8 });
     check_refused("10:00-16:00/01:30", HoursProblem::PointInTime);

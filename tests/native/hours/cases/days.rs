@@ -238,6 +238,15 @@ fn weeks_and_weekdays_of_a_month() {
         "Dec Su[-1] 10:00-12:00",
         &["2026-12-20 11:00 Closed > 2026-12-27 10:00"],
     );
+    // Weekdays in January, but a date in January or in February.
+    check(
+        "Jan Mo[1],Tu[1] 10:00-12:00",
+        &["2027-01-04 12:00 Closed > 2027-01-05 10:00"],
+    );
+    check(
+        "Jan Mo[1],Feb Tu[1] 10:00-12:00",
+        &["2027-01-04 12:00 Closed > 2027-02-02 10:00"],
+    );
     check(
         "Sa-Tu 10:00-12:00",
         &["2026-11-24 12:00 Closed > 2026-11-28 10:00"],
