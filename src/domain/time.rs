@@ -110,12 +110,21 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
 ///
 /// Ascension may fall on 1 or 8 May: the date is then listed twice.
 pub fn french_public_holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
-    let Some(easter) = easter(year) else {
-        return Vec::new();
-    };
+    let mut holidays = Vec::new();
+    for (date, holiday) in holidays_of(year).into_iter().flatten() {
+        if let Some(date) = date {
+            insert_by_key(&mut holidays, (date, holiday), |entry| *entry);
+        }
+    }
+    holidays
+}
+
+/// The holidays of a year, those of fixed dates before Ascension, which may fall on them.
+fn holidays_of(year: i32) -> Option<[(Option<NaiveDate>, Holiday); 11]> {
+    let easter = easter(year)?;
     let fixed = |month, day| NaiveDate::from_ymd_opt(year, month, day);
     let after_easter = |days| easter.checked_add_days(Days::new(days));
-    let found = [
+    Some([
         (fixed(1, 1), Holiday::NewYear),
         (after_easter(1), Holiday::EasterMonday),
         (fixed(5, 1), Holiday::LabourDay),
@@ -127,20 +136,13 @@ pub fn french_public_holidays(year: i32) -> Vec<(NaiveDate, Holiday)> {
         (fixed(11, 1), Holiday::AllSaints),
         (fixed(11, 11), Holiday::Armistice),
         (fixed(12, 25), Holiday::Christmas),
-    ];
-    let mut holidays = Vec::with_capacity(found.len());
-    for (date, holiday) in found {
-        if let Some(date) = date {
-            insert_by_key(&mut holidays, (date, holiday), |entry| *entry);
-        }
-    }
-    holidays
+    ])
 }
 
 /// The public holiday that falls on a date, if any.
 pub fn holiday_on(date: NaiveDate) -> Option<Holiday> {
-    let holidays = french_public_holidays(date.year());
+    let holidays = holidays_of(date.year())?;
     holidays
         .into_iter()
-        .find_map(|(day, holiday)| (day == date).then_some(holiday))
+        .find_map(|(day, holiday)| (day == Some(date)).then_some(holiday))
 }

@@ -1,24 +1,30 @@
 //! Opening hours in OpenStreetMap syntax: open or closed at a time, and the week as a table.
 //!
-//! The crate `opening-hours` reads the syntax and says on which days a rule holds. Combining the
-//! rules of a day is ours, because a range that ends after midnight must keep to the day it starts
-//! on: with `Mo-Th 18:00-01:00; Fr,Sa 18:00-03:00`, Thursday's evening lasts until Friday at one.
+//! `syntax` reads the rules, `days` says whether one holds on a day, and `plan` combines those that
+//! do. A range that ends after midnight keeps to the day it starts on: with
+//! `Mo-Th 18:00-01:00; Fr,Sa 18:00-03:00`, Thursday's evening lasts until Friday at one.
 //!
-//! - `PH` means the French public holidays of the years 2000 to 2100.
+//! - `PH` means the French public holidays.
 //! - `SH`, school holidays, never applies: we do not know them. [`ParsedHours::school_holidays`]
 //!   says when hours speak of them.
-//! - Holidays and weekdays with a space between (`SH Mo-Fr`) are refused rather than misread.
+//! - `PH Mo-Fr` means the weekdays among the holidays, `PH,Mo-Fr` both. `Mo-Fr PH`, which the
+//!   specification does not know, is refused.
+//! - `Feb 30` is no day, and in a range the end of February.
 //! - An end at 23:59 is read as midnight, which is what people mean by it.
 //! - A comment alone (`"sur rendez-vous"`) is an unknown state, as the specification has it.
 
+mod calendar;
+mod date;
 mod days;
 mod error;
 mod mend;
 mod parse;
 mod plan;
+mod rule;
 mod schedule;
 mod slot;
 mod status;
+mod syntax;
 mod timeline;
 mod week;
 
@@ -34,7 +40,7 @@ pub use week::{Day, DayRange, RangeKind};
 /// Opening hours that were understood. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hours {
-    rules: Arc<[days::DayRule]>,
+    rules: Arc<[rule::Rule]>,
 }
 
 /// Opening hours with what had to be done to understand them.

@@ -1,10 +1,8 @@
 //! Combining the rules of opening hours into the slots of one day.
 
 use chrono::NaiveDate;
-use opening_hours_syntax::RuleKind;
-use opening_hours_syntax::rules::RuleOperator;
 
-use super::days::DayRule;
+use super::rule::{Rule, RuleKind, RuleOperator};
 use super::slot::{Slot, lay_over};
 
 /// The slots that start on `date`, sorted and disjoint. Closed stretches are listed only where they
@@ -12,7 +10,7 @@ use super::slot::{Slot, lay_over};
 ///
 /// A rule after `;` that opens replaces the day; one that closes, or one after `,`, is laid over it;
 /// one after `||` holds on days for which the others say nothing.
-pub(super) fn slots_on(rules: &[DayRule], date: NaiveDate) -> Vec<Slot> {
+pub(super) fn slots_on(rules: &[Rule], date: NaiveDate) -> Vec<Slot> {
     let mut day = Vec::new();
     for rule in rules.iter().filter(|rule| rule.days.hold_on(date)) {
         day = match (rule.operator, rule.kind) {
@@ -27,7 +25,7 @@ pub(super) fn slots_on(rules: &[DayRule], date: NaiveDate) -> Vec<Slot> {
     day
 }
 
-impl DayRule {
+impl Rule {
     fn over(&self, day: Vec<Slot>) -> Vec<Slot> {
         self.slots.iter().cloned().fold(day, lay_over)
     }

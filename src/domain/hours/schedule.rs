@@ -1,8 +1,8 @@
 //! The hours of an establishment: the usual ones, and those that replace them for a time.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use opening_hours_syntax::RuleKind;
 
+use super::rule::RuleKind;
 use super::slot::{DAY, Slot};
 use super::status::Status;
 use super::timeline::status;

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use opening_hours_syntax::RuleKind;
-
+use super::rule::RuleKind;
 use crate::domain::order::insert_by_key;
 
 /// Minutes in a day.
@@ -25,6 +24,20 @@ pub(super) struct Slot {
 }
 
 impl Slot {
+    /// An open slot between two times, in minutes; an end that is not after the start is on the
+    /// next day.
+    pub(super) fn of_times(start: u16, end: u16, open_ended: bool) -> Self {
+        // A last minute of the day is meant to be its end.
+        let end = if end % DAY == DAY - 1 { end + 1 } else { end };
+        Self {
+            start,
+            end: if end <= start { end + DAY } else { end },
+            kind: RuleKind::Open,
+            open_ended,
+            comment: None,
+        }
+    }
+
     /// Whether it says more than that the place is closed.
     pub(super) fn is_telling(&self) -> bool {
         self.kind != RuleKind::Closed || self.comment.is_some()

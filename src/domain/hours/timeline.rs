@@ -1,8 +1,8 @@
 //! Open or closed at a time, and until when: a search through the days around it.
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
-use opening_hours_syntax::RuleKind;
 
+use super::rule::RuleKind;
 use super::slot::{DAY, Slot};
 use super::status::{Closing, Status};
 

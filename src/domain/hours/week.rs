@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use opening_hours_syntax::RuleKind;
 
+use super::rule::RuleKind;
 use super::slot::{DAY, Slot};
 use crate::domain::time::{Holiday, holiday_on};
 

@@ -3,13 +3,13 @@
 use std::time::{Duration, Instant};
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use geolocal::domain::hours::{Closing, Hours, HoursProblem, Status};
+use geolocal::domain::hours::{Closing, Hours, MAX_HOURS_CHARS, Status};
 use proptest::prelude::*;
 
 use super::at;
 
 /// Pieces of the syntax, put together at random.
-const PIECES: [&str; 52] = [
+pub(super) const PIECES: [&str; 52] = [
     "Mo",
     "Tu",
     "Sa",
@@ -127,11 +127,29 @@ fn repetition_costs_little_time() {
     ] {
         let start = Instant::now();
         survives(&text);
-        // Unoptimised, with other tests beside it; the blow-up that this guards against took minutes.
+        // Unoptimised, with other tests beside it; a reader that tries every way takes minutes.
         assert!(start.elapsed() < Duration::from_secs(20), "{text}");
     }
-    let error = Hours::parse(&many("Jan Mo[1]", 200)).unwrap_err();
-    assert_eq!(error.problem, HoursProblem::Unsupported);
+    assert!(Hours::parse(&many("Jan Mo[1]", 200)).is_ok());
+}
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a stopwatch around the parser, which itself has no clock"
+)]
+fn any_two_pieces_repeated_to_the_longest_text_cost_little_time() {
+    let start = Instant::now();
+    for (first, second) in PIECES
+        .iter()
+        .flat_map(|a| PIECES.iter().map(move |b| (a, b)))
+    {
+        let both = format!("{first}{second}");
+        let text = both.repeat(MAX_HOURS_CHARS / both.chars().count());
+        _ = Hours::parse(&text);
+    }
+    // Some milliseconds each, unoptimised; those that take longest decide.
+    assert!(start.elapsed() < Duration::from_mins(1));
 }
 
 #[test]
@@ -155,6 +173,20 @@ proptest! {
 
     #[test]
     fn pieces_of_syntax(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 1..14)) {
+        survives(&pieces.concat());
+    }
+
+    #[test]
+    fn pieces_among_other_characters(
+        pieces in prop::collection::vec(
+            prop_oneof![
+                4 => prop::sample::select(&PIECES[..]).prop_map(str::to_owned),
+                1 => "\\PC{1,3}",
+                1 => any::<String>(),
+            ],
+            1..40,
+        ),
+    ) {
         survives(&pieces.concat());
     }
 

@@ -1,7 +1,9 @@
 //! Opening hours: status, week, exceptional hours, words, and hostile input.
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+mod cases;
 mod hostile;
+mod oracle;
 mod schedule;
 mod status;
 mod syntax;

@@ -51,11 +51,11 @@ fn what_cannot_be_evaluated_is_refused_and_kept() {
     check_refused("é", HoursProblem::Syntax { at: 0 });
     check_refused("Mo 25:00-26:00", HoursProblem::Syntax { at: 3 });
     check_refused("Mo-Su sunrise-sunset", HoursProblem::SunTime);
+    check_refused("sunrise-12:00", HoursProblem::SunTime);
     check_refused("(sunset+10:00)-28:00", HoursProblem::SunTime);
     check_refused("Su 10:30", HoursProblem::Syntax { at: 8 });
     check_refused("10:00-16:00/01:30", HoursProblem::PointInTime);
     check_refused("10:00-16:00 / 24:00", HoursProblem::PointInTime);
-    check_refused("SH Mo-Fr 09:00-17:00", HoursProblem::Unsupported);
     check_refused(
         "Mo-Fr PH 09:00-17:00; Sa 10:00-12:00",
         HoursProblem::Unsupported,
@@ -66,8 +66,36 @@ fn what_cannot_be_evaluated_is_refused_and_kept() {
 }
 
 #[test]
+fn what_makes_no_sense_is_refused() {
+    // A rule that ends, or says nothing.
+    check_refused("Mo-Fr 09:00-12:00;", HoursProblem::Syntax { at: 18 });
+    check_refused("Mo-Fr 09:00-12:00; ; Su", HoursProblem::Syntax { at: 19 });
+    check_refused(":", HoursProblem::Syntax { at: 1 });
+    check_refused(r#"Mo "", Su"#, HoursProblem::Syntax { at: 4 });
+    check_refused("Mo[4-2] 09:00-12:00", HoursProblem::OutOfRange);
+    check_refused("Mo 09:00-48:30", HoursProblem::OutOfRange);
+    check_refused("week 1-53/256 09:00-12:00", HoursProblem::OutOfRange);
+    check_refused("easter-5 09:00-12:00", HoursProblem::Unsupported);
+    check_refused("10:00-16:00/30", HoursProblem::PointInTime);
+    // Mended it is in the syntax; what is wrong then is told.
+    check_refused("Mo 09:00-12:00 / 14:00-sunset", HoursProblem::SunTime);
+}
+
+#[test]
+fn names_may_be_in_letters_of_either_case() {
+    let plain = Hours::parse("PH,Mo-Fr 09:00-12:00; SH off; week 2 off; Jan Su[1] +1 day off");
+    let loud = Hours::parse("ph,MO-fr 09:00-12:00; Sh OFF; WEEK 2 Off; jAN sU[1] +1 DAY off");
+    assert_eq!(plain, loud);
+}
+
+#[test]
 fn school_holidays_are_told() {
     assert!(Hours::parse("SH 09:00-17:00").unwrap().school_holidays);
+    assert!(
+        Hours::parse("SH Mo-Fr 09:00-17:00")
+            .unwrap()
+            .school_holidays
+    );
     assert!(
         !Hours::parse("PH,Mo-Fr 09:00-17:00")
             .unwrap()
