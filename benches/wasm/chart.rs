@@ -60,6 +60,7 @@ impl Chart {
             places,
             lang: Lang::Fr,
             dark: false,
+            unsure: None,
         };
         let groups = places.facets.family_groups();
         let items = places
@@ -78,6 +79,7 @@ fn no_events() -> MapEvents {
     MapEvents {
         moving: Box::new(|_| {}),
         moved: Box::new(|_| {}),
+        pressed: Box::new(|_| {}),
         tiles_failed: Box::new(|| {}),
         tiles_recovered: Box::new(|| {}),
         activated: Box::new(|_| {}),

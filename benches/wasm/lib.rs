@@ -7,6 +7,7 @@ mod chart;
 mod points;
 mod source;
 
+use chrono::NaiveDate;
 use geolocal::app::Places;
 use geolocal::domain::cluster::{Index, Shown};
 use geolocal::domain::geo::Bounds;
@@ -62,13 +63,21 @@ impl Map {
 
     fn show(&mut self, query: &str) {
         let (state, _) = ViewState::decode(query, "", &self.vocabulary);
-        self.shown = self.places.shown(&state.selection);
+        self.shown = self.places.shown(&state.selection, None);
+    }
+
+    /// How many establishments are open at a full hour of Tuesday 24 November 2026.
+    pub fn open_at(&self, hour: u32) -> u32 {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap_or_default();
+        let at = date.and_hms_opt(hour % 24, 0, 0).unwrap_or_default();
+        let records = self.places.open_at(at);
+        self.places.slots_of(&records.open).count()
     }
 
     /// The counts beside all options as an address says; how many options show anything.
     pub fn counts(&self, query: &str) -> usize {
         let (state, _) = ViewState::decode(query, "", &self.vocabulary);
-        let counts = self.places.facets.counts(&state.selection);
+        let counts = self.places.facets.counts(&state.selection, None);
         counts.categories.iter().filter(|count| **count > 0).count()
     }
 }

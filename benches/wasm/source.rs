@@ -59,7 +59,7 @@ impl Source {
         let dataset = self.reader.finish();
         let dataset = dataset.map_err(|error| JsError::new(&format!("{error:?}")))?;
         let places = Places::new(dataset, &self.vocabulary);
-        let shown = places.shown(&Selection::default());
+        let shown = places.shown(&Selection::default(), None);
         Ok(Map {
             vocabulary: self.vocabulary,
             places,

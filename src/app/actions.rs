@@ -1,7 +1,7 @@
 //! What a visitor can do that is not in the address: the sheet's height and the list of places at one spot.
 
 use super::navigation::{Navigation, Step};
-use crate::domain::filter::Selection;
+use super::question::Question;
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::sheet::SheetHeight;
 use crate::domain::view_state::Pane;
@@ -77,14 +77,14 @@ impl Sheet {
 /// The places that share a spot, listed because no zoom sets them apart.
 #[derive(Clone, Copy)]
 pub struct SpotList {
-    selection: Signal<Selection>,
-    listed: RwSignal<Option<(Selection, Vec<u32>)>>,
+    question: Signal<Question>,
+    listed: RwSignal<Option<(Question, Vec<u32>)>>,
 }
 
 impl SpotList {
-    pub(super) fn new(selection: Signal<Selection>) -> Self {
+    pub(super) fn new(question: Signal<Question>) -> Self {
         Self {
-            selection,
+            question,
             listed: RwSignal::new(None),
         }
     }
@@ -93,8 +93,8 @@ impl SpotList {
     pub fn records(self) -> Option<Vec<u32>> {
         self.listed.with(|listed| {
             let (under, records) = listed.as_ref()?;
-            self.selection
-                .with(|selection| selection == under)
+            self.question
+                .with(|question| question == under)
                 .then(|| records.clone())
         })
     }
@@ -102,7 +102,7 @@ impl SpotList {
     /// Lists these records.
     pub fn open(self, records: Vec<u32>) {
         self.listed
-            .set(Some((self.selection.get_untracked(), records)));
+            .set(Some((self.question.get_untracked(), records)));
     }
 
     /// Back to all results.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::shared::Shared;
+use super::site::Site;
 use crate::domain::config::Source;
 use crate::domain::dataset::{Dataset, ReadError, Reader, Step};
 use crate::domain::vocabulary::Vocabulary;
@@ -66,24 +68,32 @@ impl Loading {
         }
     }
 
-    /// Reads the source from its beginning.
-    pub(super) async fn run(self, source: Option<Source>, vocabulary: Arc<Vocabulary>) {
+    /// Reads the source from its beginning; once more when its records turn out to need the taxonomy's file of codes.
+    pub(super) async fn run(self, source: Option<Source>, site: Shared<Site>) {
         self.phase.set(START);
-        let phase = match self.read(source, vocabulary).await {
+        let mut read = self.read(source.as_ref(), site.vocabulary.clone()).await;
+        if matches!(read, Err(Stop::NeedsCodes)) {
+            read = self
+                .read(source.as_ref(), site.vocabulary_with_codes().await)
+                .await;
+        }
+        let phase = match read {
             Ok(dataset) => {
                 self.dataset.set(dataset);
                 Phase::Ready
             }
-            Err(failure) => Phase::Failed(failure),
+            Err(Stop::Failed(failure)) => Phase::Failed(failure),
+            // A vocabulary with codes never needs them.
+            Err(Stop::NeedsCodes) => Phase::Ready,
         };
         self.phase.set(phase);
     }
 
     async fn read(
         self,
-        source: Option<Source>,
+        source: Option<&Source>,
         vocabulary: Arc<Vocabulary>,
-    ) -> Result<Dataset, Failure> {
+    ) -> Result<Dataset, Stop> {
         let source = source.ok_or(Failure::NoSource)?;
         let host = http::host(&source.url);
         let failed = |error| Failure::Fetch {
@@ -93,17 +103,31 @@ impl Loading {
         let mut stream = http::stream(&source.url, source.timeout_s)
             .await
             .map_err(failed)?;
-        let mut slices = Slices::new(self, Reader::new(vocabulary, source.mapping));
+        let mut slices = Slices::new(self, Reader::new(vocabulary, source.mapping.clone()));
         while let Some(chunk) = stream.next().await {
             match chunk {
-                Ok(bytes) => slices.take(&bytes, &stream).await,
+                Ok(bytes) => slices.take(&bytes, &stream).await?,
                 Err(error) => {
                     slices.publish();
-                    return Err(failed(error));
+                    return Err(failed(error).into());
                 }
             }
         }
         slices.finish().await
+    }
+}
+
+/// Why the source was not read to its end.
+enum Stop {
+    /// It cannot be.
+    Failed(Failure),
+    /// It has to be read again with the taxonomy's codes.
+    NeedsCodes,
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
     }
 }
 
@@ -138,28 +162,29 @@ impl Slices {
         }
     }
 
-    async fn take(&mut self, bytes: &[u8], stream: &ByteStream) {
+    async fn take(&mut self, bytes: &[u8], stream: &ByteStream) -> Result<(), Stop> {
         self.received = self
             .received
             .saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
         self.reader.push(bytes);
-        self.parse().await;
+        self.parse().await?;
         self.to.phase.set(Phase::Loading {
             received: self.received,
             total: stream.total(),
         });
+        Ok(())
     }
 
-    async fn finish(mut self) -> Result<Dataset, Failure> {
+    async fn finish(mut self) -> Result<Dataset, Stop> {
         self.reader.end();
-        self.parse().await;
-        self.reader.finish().map_err(Failure::Read)
+        self.parse().await?;
+        Ok(self.reader.finish().map_err(Failure::Read)?)
     }
 
     /// Parses what is there, with pauses for the browser.
-    async fn parse(&mut self) {
+    async fn parse(&mut self) -> Result<(), Stop> {
         let mut since = now_ms();
-        while self.reader.step(BATCH) == Step::More {
+        while self.reader.step(BATCH) == Step::More && !self.reader.wants_codes() {
             if now_ms() - since > SLICE_MS {
                 if self.has_news() {
                     self.publish();
@@ -168,10 +193,14 @@ impl Slices {
                 since = now_ms();
             }
         }
+        if self.reader.wants_codes() {
+            return Err(Stop::NeedsCodes);
+        }
         if self.has_news() {
             self.publish();
             breathe().await;
         }
+        Ok(())
     }
 
     /// Whether there are twice as many as were last shown: indexing all of them again then costs little overall.

@@ -1,24 +1,34 @@
-//! The state of the running page: configuration, navigation, data loading, clock.
+//! The state of the running page: configuration, navigation, data loading, addresses, clock.
 //!
-//! Everything visible is a memo over pure functions of (dataset, address, now). Only event handlers and the loader
-//! write signals; effects talk to the outside.
+//! Everything visible is a memo over pure functions of (dataset, address, now). Only event handlers and what comes from
+//! the network write signals; effects talk to the outside.
 
 mod actions;
 mod clock;
+mod export;
+mod geocoding;
 mod listed;
 mod loading;
+mod lookups;
 mod navigation;
 mod painter;
 mod places;
+mod question;
+mod recent;
 mod shared;
 mod site;
 mod state;
 
 pub use actions::{Camera, Sheet, SpotList};
+pub use export::save;
+pub use geocoding::Geocoder;
 pub use loading::{Failure, Phase};
+pub use lookups::Lookups;
 pub use navigation::{Navigation, Step};
 pub use painter::{Mark, Painter, key_of};
-pub use places::{InView, Places};
+pub use places::Places;
+pub use question::{Answers, Part, Question};
+pub use recent::RecentSearches;
 pub use shared::Shared;
 pub use site::{Site, SiteNotice};
 pub use state::{State, TalliedItem};

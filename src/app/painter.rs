@@ -1,10 +1,12 @@
 //! From clusters and places to things to draw.
 
 use super::places::Places;
+use crate::domain::bitset::BitSet;
 use crate::domain::cluster::Item;
 use crate::domain::lang::Lang;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::map::{Drawn, DrawnContent, DrawnKey, RingPart};
+use crate::text::find::find;
 use crate::text::number::badge;
 use crate::text::words;
 
@@ -39,6 +41,8 @@ pub struct Painter<'a> {
     pub lang: Lang,
     /// Whether the background is dark.
     pub dark: bool,
+    /// The records of which nobody knows whether they are open, while that is asked.
+    pub unsure: Option<&'a BitSet>,
 }
 
 impl Painter<'_> {
@@ -63,7 +67,13 @@ impl Painter<'_> {
         let taxonomy = &self.vocabulary.taxonomy;
         let category = taxonomy.category(place.category);
         let label = category.label.get(self.lang);
-        let name = (words(self.lang).map.marker)(&place.name, label, place.address.city.as_deref());
+        let mut name =
+            (words(self.lang).map.marker)(&place.name, label, place.address.city.as_deref());
+        let at = usize::try_from(record).unwrap_or(usize::MAX);
+        let unsure = self.unsure.is_some_and(|records| records.get(at));
+        if unsure {
+            name.push_str(find(self.lang).open.unsure);
+        }
         let content = DrawnContent::Place {
             id: place.id,
             icon: category.icon.clone(),
@@ -71,6 +81,7 @@ impl Painter<'_> {
                 .family(category.family)
                 .colour(self.dark)
                 .to_owned(),
+            unsure,
         };
         Some((name, content))
     }

@@ -1,14 +1,17 @@
 //! A dataset with all that answers questions about it.
 
 use core::iter;
+use std::sync::OnceLock;
 
+use chrono::NaiveDateTime;
+
+use crate::domain::bitset::BitSet;
 use crate::domain::cluster::{Index, Options, Shown};
 use crate::domain::dataset::Dataset;
-use crate::domain::filter::{FacetShape, Facets, Selection};
+use crate::domain::filter::{FacetShape, Facets, OpenRecords, Schedules, Selection};
 use crate::domain::geo::{Bounds, LngLat};
-use crate::domain::order::float_key;
-use crate::domain::radix;
-use crate::domain::trig::cosine;
+use crate::domain::listing::{InView, RowOrder, in_view, name_ranks};
+use crate::domain::view_state::SortOrder;
 use crate::domain::vocabulary::Vocabulary;
 
 /// Establishments, their spatial index and their facets. Immutable.
@@ -19,15 +22,10 @@ pub struct Places {
     pub index: Index,
     /// Filters and their counts.
     pub facets: Facets,
-}
-
-/// The establishments that match, split by whether the map shows them.
-#[derive(Debug, Default)]
-pub struct InView {
-    /// Records on the map, nearest to its centre first.
-    pub inside: Vec<u32>,
-    /// Records elsewhere, nearest first.
-    pub outside: Vec<u32>,
+    /// Made when the first question about opening hours is asked.
+    schedules: OnceLock<Schedules>,
+    /// Made when the list is first ordered by name.
+    name_ranks: OnceLock<Vec<u32>>,
 }
 
 impl Places {
@@ -41,12 +39,14 @@ impl Places {
             dataset,
             index,
             facets,
+            schedules: OnceLock::new(),
+            name_ranks: OnceLock::new(),
         }
     }
 
-    /// The establishments that pass the filters.
-    pub fn shown(&self, selection: &Selection) -> Shown {
-        Shown::new(&self.index, self.facets.apply(selection))
+    /// The establishments that pass the filters, among these slots; `None` stands for all.
+    pub fn shown(&self, selection: &Selection, within: Option<&BitSet>) -> Shown {
+        Shown::new(&self.index, self.facets.apply(selection, within))
     }
 
     /// The records that are shown, in the order of the index.
@@ -57,52 +57,40 @@ impl Places {
             .map(|(_, record)| *record)
     }
 
-    /// Splits what is shown by whether it lies within `bounds`, each half ordered by distance from `centre`.
-    pub fn in_view(&self, shown: &Shown, bounds: Bounds, centre: LngLat) -> InView {
-        let (mut inside, mut outside) = (ByCloseness::default(), ByCloseness::default());
-        // By record, for positions are stored so.
+    /// The same records as slots of the index.
+    pub fn slots_of(&self, records: &BitSet) -> BitSet {
+        let mut slots = BitSet::new(records.len(), false);
+        for (slot, &record) in self.index.order().iter().enumerate() {
+            if usize::try_from(record).is_ok_and(|record| records.get(record)) {
+                slots.insert(slot);
+            }
+        }
+        slots
+    }
+
+    /// Splits what is shown by whether it lies within `bounds`, each half in the order that a list wants; `centre` is
+    /// what distances are from.
+    pub fn in_view(
+        &self,
+        shown: &Shown,
+        bounds: Bounds,
+        order: SortOrder,
+        centre: LngLat,
+    ) -> InView {
         let records = shown.records(&self.index);
-        let squash = cosine(centre.lat().to_radians());
-        let each = (0_u32..).zip(records.flags()).zip(self.dataset.positions());
-        for ((record, _), position) in each.filter(|((_, is_shown), _)| *is_shown) {
-            let half = if bounds.contains(position) {
-                &mut inside
-            } else {
-                &mut outside
-            };
-            half.push(closeness(centre, squash, position), record);
-        }
-        InView {
-            inside: inside.sorted(),
-            outside: outside.sorted(),
-        }
-    }
-}
-
-/// The square of the distance on a local plane, in which a degree of longitude is `squash` degrees of latitude: good for
-/// ordering, not for showing.
-fn closeness(centre: LngLat, squash: f64, position: LngLat) -> f64 {
-    let east = (position.lng() - centre.lng()) * squash;
-    let north = position.lat() - centre.lat();
-    east * east + north * north
-}
-
-/// The records of a list, each with how close it is.
-#[derive(Default)]
-struct ByCloseness {
-    keys: Vec<u64>,
-    records: Vec<u32>,
-}
-
-impl ByCloseness {
-    fn push(&mut self, closeness: f64, record: u32) {
-        self.keys.push(float_key(closeness));
-        self.records.push(record);
+        let order = match order {
+            SortOrder::Distance => RowOrder::From(centre),
+            SortOrder::Name => {
+                RowOrder::Ranks(self.name_ranks.get_or_init(|| name_ranks(&self.dataset)))
+            }
+            SortOrder::Updated => RowOrder::Updated,
+        };
+        in_view(&self.dataset, &records, bounds, order)
     }
 
-    /// Nearest first; those at the same distance in the order they came. O(n).
-    fn sorted(mut self) -> Vec<u32> {
-        radix::sort(&mut self.keys, &mut self.records);
-        self.records
+    /// Which records are open at a civil time of Paris.
+    pub fn open_at(&self, at: NaiveDateTime) -> OpenRecords {
+        let schedules = self.schedules.get_or_init(|| Schedules::of(&self.dataset));
+        schedules.open_at(&self.dataset, at)
     }
 }

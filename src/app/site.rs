@@ -51,17 +51,32 @@ impl Site {
         if text.is_some() {
             notices.extend(content(&config.taxonomy, found));
         }
-        let vocabulary = Vocabulary {
-            taxonomy,
-            services: config.services.clone(),
-            labels: config.labels.clone(),
-        };
+        let vocabulary = vocabulary(&config, taxonomy);
         Self {
             config,
-            vocabulary: Arc::new(vocabulary),
+            vocabulary,
             notices,
         }
     }
+
+    /// The vocabulary with the taxonomy's file of codes, which only some data needs; without codes when it cannot be had.
+    pub(super) async fn vocabulary_with_codes(&self) -> Arc<Vocabulary> {
+        let Some(file) = self.vocabulary.taxonomy.codes_file() else {
+            return self.vocabulary.clone();
+        };
+        let codes = http::text(file, PATIENCE_S).await.unwrap_or_default();
+        let taxonomy = http::text(&self.config.taxonomy, PATIENCE_S).await;
+        let (taxonomy, _) = Taxonomy::parse_with_codes(&taxonomy.unwrap_or_default(), &codes);
+        vocabulary(&self.config, taxonomy)
+    }
+}
+
+fn vocabulary(config: &Config, taxonomy: Taxonomy) -> Arc<Vocabulary> {
+    Arc::new(Vocabulary {
+        taxonomy,
+        services: config.services.clone(),
+        labels: config.labels.clone(),
+    })
 }
 
 async fn text_of(file: &str, notices: &mut Vec<SiteNotice>) -> Option<String> {

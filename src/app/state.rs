@@ -11,17 +11,22 @@ use super::actions::{Camera, Sheet, SpotList};
 use super::clock::paris_minute;
 use super::listed::{Listed, listed};
 use super::loading::{Loading, Phase};
+use super::lookups::Lookups;
 use super::navigation::Navigation;
-use super::places::{InView, Places};
+use super::places::Places;
+use super::question::{Answers, Question};
 use super::shared::Shared;
 use super::site::Site;
 use crate::domain::cluster::{Item, Shown};
 use crate::domain::filter::{Counts, Selection};
-use crate::domain::geo::Bounds;
+use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::lang::Lang;
+use crate::domain::listing::InView;
+use crate::domain::view_state::SortOrder;
 use crate::interop::browser;
 use crate::interop::map::MapView;
 use crate::reactive::{RwSignal, Signal, memo};
+use crate::text::find::{Find, find};
 use crate::text::{Words, words};
 
 /// A cluster or place with how many of its places are in each family.
@@ -37,8 +42,14 @@ pub struct Parts {
     pub phase: Signal<Phase>,
     /// The establishments so far, indexed.
     pub places: Signal<Shared<Places>>,
-    /// Chosen filters.
+    /// Everything that decides which of them are shown.
+    pub question: Signal<Question>,
+    /// Chosen rubriques, services and labels.
     pub selection: Signal<Selection>,
+    /// What answers the rest of the question.
+    pub answers: Answers,
+    /// Gazetteer and words, once somebody wanted them.
+    pub lookups: Lookups,
     /// Those that pass the filters.
     pub shown: Signal<Shared<Shown>>,
     /// The count beside each option.
@@ -63,6 +74,10 @@ pub struct Parts {
     pub sheet: Sheet,
     /// Whether the filter pane is open.
     pub filters_open: RwSignal<bool>,
+    /// How far the list was scrolled when an establishment was opened from it, in pixels.
+    pub list_scroll: StoredValue<Option<i32>>,
+    /// Whether the list is made for paper.
+    pub printing: RwSignal<bool>,
     /// The time in France, to the minute.
     pub now: Signal<NaiveDateTime>,
     /// The language.
@@ -92,6 +107,12 @@ impl State {
     /// Sets everything up under the current owner, which has to be that of the page, and starts loading.
     pub fn new(site: Shared<Site>) -> Self {
         let state = Self(PARTS.get_or_init(|| Parts::new(site)));
+        state.lookups.follow(
+            state.navigation.view(),
+            state.places,
+            memo(move || state.settled()),
+            state.site.get_value(),
+        );
         state.load();
         state
     }
@@ -111,16 +132,12 @@ impl State {
 
     /// Reads the source from its beginning: at start, and to try again after a failure.
     pub fn load(self) {
-        let (source, vocabulary) = self.site.with_value(|site| {
-            (
-                site.config.sources.first().cloned(),
-                site.vocabulary.clone(),
-            )
-        });
+        let site = self.site.get_value();
+        let source = site.config.sources.first().cloned();
         // The button that asks again goes away at once; the loading lives as long as the page.
         self.owner.with_value(|owner| {
             owner.with(|| {
-                spawn_local_scoped_with_cancellation(self.loading.run(source, vocabulary));
+                spawn_local_scoped_with_cancellation(self.loading.run(source, site));
             });
         });
     }
@@ -128,6 +145,11 @@ impl State {
     /// The words in the language of the page. A change of language draws the page anew, so nothing needs to track it.
     pub fn words(self) -> &'static Words {
         words(self.lang.get_untracked())
+    }
+
+    /// The words of finding in the language of the page.
+    pub fn find(self) -> &'static Find {
+        find(self.lang.get_untracked())
     }
 
     /// Reads the configuration.
@@ -174,11 +196,20 @@ impl Parts {
             let vocabulary = vocabulary.clone();
             memo(move || Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
         };
+        let now = paris_minute();
+        let lookups = Lookups::new();
+        let answers = Answers::new(view, places, lookups, now);
+        let question = memo(move || view.with(Question::of));
         let selection = memo(move || view.with(|view| view.selection.clone()));
-        let shown =
-            memo(move || Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen)))));
+        let shown = memo(move || {
+            let within = answers.within.get();
+            let within = within.as_deref();
+            Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen, within))))
+        });
         let counts = memo(move || {
-            Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen))))
+            let within = answers.within.get();
+            let within = within.as_deref();
+            Shared::new(selection.with(|chosen| places.with(|p| p.facets.counts(chosen, within))))
         });
         let listed = listed(places, shown);
         Self {
@@ -186,23 +217,31 @@ impl Parts {
             navigation,
             phase: loading.phase.read_only(),
             places,
+            question,
             selection,
+            answers,
+            lookups,
             shown,
             counts,
             map_view,
             frame,
             items: memo(move || items(places, shown, frame)),
-            in_view: memo(move || Shared::new(in_view(listed, map_view))),
+            in_view: {
+                let order = memo(move || view.with(|view| view.order));
+                memo(move || Shared::new(in_view(listed, map_view, order, answers.centre)))
+            },
             camera: RwSignal::new(None),
             hovered: RwSignal::new(None),
             selected: memo(move || {
                 let id = view.with(|view| view.establishment.clone())?;
                 places.with(|places| places.dataset.find(&id))
             }),
-            spot: SpotList::new(selection),
+            spot: SpotList::new(question),
             sheet: Sheet::new(navigation),
             filters_open: RwSignal::new(false),
-            now: paris_minute(),
+            list_scroll: StoredValue::new(None),
+            printing: RwSignal::new(false),
+            now,
             lang: memo(move || view.with(|view| view.lang).unwrap_or(preferred)),
             dark: browser::prefers_dark(),
             loading,
@@ -229,9 +268,15 @@ fn items(
     })
 }
 
-fn in_view(listed: Signal<Listed>, map: RwSignal<Option<MapView>>) -> InView {
+fn in_view(
+    listed: Signal<Listed>,
+    map: RwSignal<Option<MapView>>,
+    order: Signal<SortOrder>,
+    centre: Signal<Option<LngLat>>,
+) -> InView {
     let Some(view) = map.get() else {
         return InView::default();
     };
-    listed.with(|Listed { places, shown }| places.in_view(shown, view.bounds, view.position.centre))
+    let centre = centre.get().unwrap_or(view.position.centre);
+    listed.with(|Listed { places, shown }| places.in_view(shown, view.bounds, order.get(), centre))
 }

@@ -8,7 +8,7 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for letter in text.chars().map(lower) {
-        if ('\u{300}'..='\u{36f}').contains(&letter) {
+        if is_combining(letter) {
             continue;
         }
         if !letter.is_alphanumeric() {
@@ -25,6 +25,53 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded
+}
+
+/// Whether a character is a mark on the letter before it (U+0300 to U+036F).
+pub fn is_combining(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// The folded form of `text` with the saints spelt out: `St-Lô` and `Saint-Lô` are one.
+///
+/// ```
+/// use geolocal::domain::fold::fold_spelt;
+///
+/// assert_eq!(fold_spelt("Ste-Mère-Église"), "sainte mere eglise");
+/// ```
+pub fn fold_spelt(text: &str) -> String {
+    let folded = fold(text);
+    if folded.split(' ').all(|word| spelt_out(word) == word) {
+        return folded;
+    }
+    let mut spelt = String::with_capacity(folded.len());
+    for word in folded.split(' ') {
+        if !spelt.is_empty() {
+            spelt.push(' ');
+        }
+        spelt.push_str(spelt_out(word));
+    }
+    spelt
+}
+
+/// A folded word, an abbreviated saint spelt out.
+pub fn spelt_out(word: &str) -> &str {
+    match word {
+        "st" => "saint",
+        "ste" => "sainte",
+        _ => word,
+    }
+}
+
+/// The text on one line, every run of blanks a single space and none at either end, cut to so many characters.
+pub fn one_line(text: &str, most: usize) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    let end = line
+        .char_indices()
+        .nth(most)
+        .map_or(line.len(), |(end, _)| end);
+    line.get(..end).unwrap_or_default().trim_end().to_owned()
 }
 
 /// The lower-case form of a letter of the Latin, Greek and Cyrillic alphabets as they are in daily use; other letters

@@ -120,6 +120,18 @@ impl Bounds {
         }
     }
 
+    /// The box around all that is at most so many kilometres from a position, cut at the poles and at the antimeridian.
+    pub fn around(centre: LngLat, km: f64) -> Self {
+        let up = (km / EARTH_RADIUS_KM).to_degrees();
+        let across = up / cosine(centre.lat.to_radians()).max(0.01);
+        Self {
+            west: (centre.lng - across).max(-180.0),
+            south: (centre.lat - up).max(-90.0),
+            east: (centre.lng + across).min(180.0),
+            north: (centre.lat + up).min(90.0),
+        }
+    }
+
     /// A box from degrees as a map that repeats the world gives them: longitudes past ±180° are brought back
     /// (the box may then cross the antimeridian), latitudes are cut at the poles. `None` for numbers that are
     /// not finite or edges the wrong way round.

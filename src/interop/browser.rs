@@ -51,3 +51,10 @@ fn follow(condition: &str) -> Signal<bool> {
     on_cleanup(move || listener.dispose());
     holds.read_only()
 }
+
+/// A property of an element's computed style, trimmed; empty for one that is not set.
+pub(super) fn style_of(element: &web_sys::Element, name: &str) -> String {
+    let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok()?);
+    let value = style.and_then(|style| style.get_property_value(name).ok());
+    value.unwrap_or_default().trim().to_owned()
+}

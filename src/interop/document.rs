@@ -41,3 +41,11 @@ pub fn remove(id: &str) {
         element.remove();
     }
 }
+
+/// Opens the browser's print dialogue; returns when it is closed.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Refused inside a sandbox that forbids dialogues; there is nothing to print on then.
+        drop(window.print());
+    }
+}

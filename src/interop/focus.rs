@@ -1,8 +1,8 @@
 //! Moving the focus, at once or when what is being drawn stands.
 
 use leptos::prelude::request_animation_frame;
-use web_sys::HtmlElement;
 use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Focuses the element with this id, if there is one. Answers whether there was.
 pub fn by_id(id: &str) -> bool {
@@ -27,4 +27,14 @@ pub fn after_render_first<'a>(ids: impl IntoIterator<Item = &'a str>) {
     request_animation_frame(move || {
         ids.iter().any(|id| by_id(id));
     });
+}
+
+/// Scrolls the element with this id into sight, by no more than it takes.
+pub fn reveal(id: &str) {
+    let element = super::document::document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }

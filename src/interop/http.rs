@@ -25,6 +25,11 @@ pub enum FetchError {
     },
     /// The host answered with this status, not a success.
     Status(u16),
+    /// The host answered that it is asked too much (429).
+    TooMany {
+        /// After how many seconds it may be asked again, where it says so and lets this page read it.
+        retry_after_s: Option<u32>,
+    },
     /// The connection broke after so many bytes.
     Interrupted {
         /// Bytes received until then.
@@ -89,7 +94,7 @@ pub async fn stream(url: &str, timeout_s: u32) -> Result<ByteStream, FetchError>
         return Err(why_unreachable(url, &patience).await);
     };
     if !response.ok() {
-        return Err(FetchError::Status(response.status()));
+        return Err(refusal(&response));
     }
     let total = total_of(&response);
     let body = response
@@ -166,6 +171,16 @@ impl ByteStream {
 
 fn property(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn refusal(response: &Response) -> FetchError {
+    if response.status() != 429 {
+        return FetchError::Status(response.status());
+    }
+    let wait = response.headers().get("retry-after");
+    FetchError::TooMany {
+        retry_after_s: wait.and_then(|seconds| seconds.trim().parse().ok()),
+    }
 }
 
 fn total_of(response: &Response) -> Option<u64> {

@@ -1,5 +1,6 @@
 //! Sharing the main thread with the browser.
 
+use futures_util::future::{AbortHandle, Abortable};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
@@ -21,6 +22,26 @@ extern "C" {
 /// Runs a future on the browser's event loop.
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(future);
+}
+
+/// A future on the browser's event loop; dropping this drops it, with all that it holds.
+pub struct Task(AbortHandle);
+
+/// Runs a future for as long as its handle is kept.
+pub fn task(future: impl Future<Output = ()> + 'static) -> Task {
+    let (handle, registration) = AbortHandle::new_pair();
+    let future = Abortable::new(future, registration);
+    spawn(async move {
+        // Whoever dropped the handle knows that it did not end.
+        let _ended = future.await;
+    });
+    Task(handle)
+}
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
 }
 
 /// Milliseconds since the page was opened, with a fraction.

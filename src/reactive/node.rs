@@ -1,7 +1,7 @@
 //! The one type of node, and the typed handles to it.
 
 use core::any::Any;
-use core::cell::RefCell;
+use core::cell::{Ref, RefCell};
 use core::marker::PhantomData;
 use core::ops::Deref;
 use std::rc::Rc;
@@ -12,8 +12,9 @@ use leptos::prelude::{
 };
 use send_wrapper::SendWrapper;
 
-/// A `RefCell` of an `Option` of a value of any type; `None` until a memo is first read.
-type Slot = Rc<dyn Any>;
+/// A value of any type; `None` until a memo is first read. Values are boxed so that no type needs code of its own beyond
+/// making, comparing and reading one.
+type Slot = Rc<RefCell<Option<Box<dyn Any>>>>;
 
 /// How the graph's owners keep a node.
 type Handle = StoredValue<Node, LocalStorage>;
@@ -69,13 +70,38 @@ impl Node {
         StoredValue::new_local(Self { slot, source })
     }
 
+    /// `same` says whether two values of the memo's type are equal.
     #[inline(never)]
-    fn computed(slot: Slot, changes: Box<dyn Fn() -> bool>) -> Handle {
+    fn computed(
+        compute: Box<dyn Fn() -> Box<dyn Any>>,
+        same: fn(&dyn Any, &dyn Any) -> bool,
+    ) -> Handle {
+        let slot: Slot = Rc::default();
+        let kept = Rc::clone(&slot);
+        let changes = move || {
+            let value = compute();
+            let changed = !kept
+                .borrow()
+                .as_deref()
+                .is_some_and(|old| same(old, &*value));
+            if changed {
+                // The old value goes when nobody reads the slot any more.
+                drop(kept.replace(Some(value)));
+            }
+            changed
+        };
         // The graph asks for what may be sent to other threads; the page has but one.
         let changes = SendWrapper::new(changes);
         let memo = ArcMemo::new_owning(move |_| ((), changes()));
         let source = Source::Computed(memo);
         StoredValue::new_local(Self { slot, source })
+    }
+
+    /// The value in a slot.
+    #[inline(never)]
+    fn value(slot: Option<&Slot>) -> Ref<'_, dyn Any> {
+        let value = slot.and_then(|slot| Ref::filter_map(slot.borrow(), Option::as_deref).ok());
+        value.unwrap_or_else(|| gone())
     }
 }
 
@@ -117,20 +143,16 @@ pub fn memo<T>(compute: impl Fn() -> T + 'static) -> Signal<T>
 where
     T: PartialEq + 'static,
 {
-    let slot = Rc::new(RefCell::new(None::<T>));
-    let kept = Rc::clone(&slot);
-    let changes = move || {
-        let value = Some(compute());
-        let changed = *kept.borrow() != value;
-        if changed {
-            kept.replace(value);
-        }
-        changed
-    };
     Signal {
-        node: Node::computed(slot, Box::new(changes)),
+        node: Node::computed(Box::new(move || Box::new(compute())), same::<T>),
         value: PhantomData,
     }
+}
+
+/// Whether both are of this type and equal.
+fn same<T: PartialEq + 'static>(one: &dyn Any, other: &dyn Any) -> bool {
+    let (one, other) = (one.downcast_ref::<T>(), other.downcast_ref::<T>());
+    one.is_some() && one == other
 }
 
 impl<T: 'static> Signal<T> {
@@ -162,11 +184,8 @@ impl<T: 'static> Signal<T> {
 
     fn look<U>(self, follow: bool, read: impl FnOnce(&T) -> U) -> U {
         let slot = Node::read(self.node, follow);
-        let cell = slot
-            .as_ref()
-            .and_then(|slot| slot.downcast_ref::<RefCell<Option<T>>>());
-        let value = cell.map(RefCell::borrow);
-        match value.as_ref().and_then(|value| value.as_ref()) {
+        let value = Node::value(slot.as_ref());
+        match value.downcast_ref() {
             Some(value) => read(value),
             None => gone(),
         }
@@ -196,6 +215,7 @@ impl<T: Clone + 'static> Signal<T> {
 impl<T: 'static> RwSignal<T> {
     /// A signal with a first value.
     pub fn new(value: T) -> Self {
+        let value: Box<dyn Any> = Box::new(value);
         let slot = Rc::new(RefCell::new(Some(value)));
         Self(Signal {
             node: Node::set(slot),
@@ -213,8 +233,12 @@ impl<T: 'static> RwSignal<T> {
         let Some(slot) = Node::read(self.node, false) else {
             return;
         };
-        if let Some(value) = slot.downcast_ref::<RefCell<Option<T>>>() {
-            value.borrow_mut().as_mut().map(change);
+        if let Some(value) = slot
+            .borrow_mut()
+            .as_mut()
+            .and_then(|value| value.downcast_mut())
+        {
+            change(value);
         }
         Node::notify(self.node);
     }

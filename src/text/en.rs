@@ -73,8 +73,6 @@ pub(super) static WORDS: Words = Words {
             1 => "1 more outside the map shown".to_owned(),
             _ => format!("{} more outside the map shown", number(count)),
         },
-        order: "From the centre of the map outwards",
-        more: |count| format!("Show {} more", number(count)),
         none: "No result",
         none_help: "No place meets all these filters. You can drop one:",
         drop: |name, count| format!("Without “{name}”: {}", places(count)),

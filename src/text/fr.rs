@@ -74,8 +74,6 @@ pub(super) static WORDS: Words = Words {
             1 => "1 autre hors de la carte affichée".to_owned(),
             _ => format!("{} autres hors de la carte affichée", number(count)),
         },
-        order: "Du centre de la carte vers les bords",
-        more: |count| format!("Afficher {} de plus", number(count)),
         none: "Aucun résultat",
         none_help: "Aucun établissement ne réunit tous ces filtres. Vous pouvez en retirer un\u{a0}:",
         drop: |name, count| format!("Sans «\u{a0}{name}\u{a0}»\u{a0}: {}", places(count)),

@@ -1,7 +1,7 @@
 //! What a link said that could not be used, in words.
 
 use crate::domain::lang::Lang;
-use crate::domain::view_state::{MAX_ESTABLISHMENT_CHARS, UrlNotice, UrlProblem};
+use crate::domain::view_state::{MAX_VALUE_CHARS, UrlNotice, UrlProblem};
 
 /// The longest value that is quoted, in characters.
 const MAX_QUOTED_CHARS: usize = 60;
@@ -60,8 +60,10 @@ fn limit(lang: Lang, parameter: &str) -> String {
     match (lang, parameter) {
         (Lang::Fr, "#") => "hors de la carte".to_owned(),
         (Lang::En, "#") => "which is off the map".to_owned(),
-        (Lang::Fr, _) => format!("plus long que {MAX_ESTABLISHMENT_CHARS} caractères"),
-        (Lang::En, _) => format!("longer than {MAX_ESTABLISHMENT_CHARS} characters"),
+        (Lang::Fr, "rayon") => "qui n’est pas un nombre entier de 1 à 50".to_owned(),
+        (Lang::En, "rayon") => "which is no whole number from 1 to 50".to_owned(),
+        (Lang::Fr, _) => format!("plus long que {MAX_VALUE_CHARS} caractères"),
+        (Lang::En, _) => format!("longer than {MAX_VALUE_CHARS} characters"),
     }
 }
 

@@ -30,6 +30,22 @@ pub fn decimal(lang: Lang, number: f64) -> String {
     }
 }
 
+/// A distance in kilometres, as near as people want it: `850 m`, `3,2 km`, `12 km`.
+pub fn distance(lang: Lang, km: f64) -> String {
+    if km < 0.995 {
+        // To the next ten metres.
+        let tens = fixed(km * 100.0, 0);
+        let zero = if tens == "0" { "" } else { "0" };
+        return format!("{tens}{zero}\u{a0}m");
+    }
+    let number = if km < 9.95 {
+        decimal(lang, km)
+    } else {
+        fixed(km, 0)
+    };
+    format!("{number}\u{a0}km")
+}
+
 /// A count that fits a badge of about four characters: `999`, `1,2 k`, `12 k`, `1,3 M`.
 pub fn badge(lang: Lang, count: u32) -> String {
     match count {

@@ -129,10 +129,6 @@ pub struct List {
     pub in_view: fn(u64) -> String,
     /// Heading of those that the map does not show.
     pub outside: fn(u64) -> String,
-    /// In what order the rows come.
-    pub order: &'static str,
-    /// Shows more rows.
-    pub more: fn(u64) -> String,
     /// Nothing matches.
     pub none: &'static str,
     /// What to do about it.

@@ -11,8 +11,10 @@ mod frame;
 mod html;
 mod list;
 mod map;
+mod near;
 mod notices;
 mod parts;
+mod search;
 mod status;
 
 use geolocal_view::view;

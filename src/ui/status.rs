@@ -30,21 +30,22 @@ pub(super) fn class_of(status: &Status, at: NaiveDateTime) -> &'static str {
     }
 }
 
-/// Open or closed now, with the next change; nothing when the data gives no hours.
+/// Open or closed now, or at the moment that is asked for, with the next change; nothing when the data gives no hours.
 #[component]
 pub(super) fn OpenStatus(place: Establishment) -> AnyView {
     let state = State::get();
-    Child::into_view(place.opening_hours.is_some().then(|| {
+    let has_hours = place.opening_hours.is_some() || place.special_hours.is_some();
+    Child::into_view(has_hours.then(|| {
         let schedule = schedule_of(&place);
-        let status = memo(move || schedule.status(state.now.get()));
+        let at = memo(move || state.answers.at.get().unwrap_or_else(|| state.now.get()));
+        let status = memo(move || schedule.status(at.get()));
         let class = move || {
             format!(
                 "status {}",
-                status.with(|s| class_of(s, state.now.get_untracked()))
+                status.with(|s| class_of(s, at.get_untracked()))
             )
         };
-        let line =
-            move || status.with(|s| status_line(state.lang.get_untracked(), s, state.now.get()));
+        let line = move || status.with(|s| status_line(state.lang.get_untracked(), s, at.get()));
         view! { <span class=class>{line}</span> }
     }))
 }

@@ -77,10 +77,15 @@ test("the sprite holds each icon of the taxonomy once", () => {
   }
 });
 
-test("the taxonomy is served as it is written, a rubrique a line", () => {
+test("the taxonomy is served as it is written, a rubrique a line, its codes in a file of their own", () => {
   const source = JSON.parse(readFileSync(new URL("../../public/taxonomy.json", import.meta.url), "utf8"));
   const served = read("taxonomy.json");
-  assert.deepEqual(JSON.parse(served), source);
+  const { codes: file, families } = JSON.parse(served);
+  const codes = JSON.parse(read(file));
+  const whole = (one) => ({ ...one, ...codes[one.id] });
+  const joined = families.map(({ categories, ...own }) => ({ ...own, categories: categories.map(whole) }));
+  assert.deepEqual({ ...source, families: joined }, source);
+  assert.ok(!served.includes('"naf"') && !served.includes('"aliases"'));
   const rubriques = source.families.flatMap(({ categories }) => categories);
   assert.equal(served.split("\n").filter((line) => /^\{"id":"[\w-]+\./.test(line)).length, rubriques.length);
   assert.deepEqual(JSON.parse(compact({ families: [], version: 1 })), { families: [], version: 1 });

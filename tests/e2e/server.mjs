@@ -1,5 +1,5 @@
-// The server of the journeys, on loopback: dist/ at several addresses, sources that fail in every way, and on the next port
-// another origin that refuses to be read. Usage: node tests/e2e/server.mjs PORT
+// The server of the journeys, on loopback: dist/ at several addresses, sources that fail in every way, a geocoder, and on
+// the next port another origin that refuses to be read, but for its geocoder. Usage: node tests/e2e/server.mjs PORT
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 
 import { sendFile } from "../../tools/files.mjs";
 import { faults } from "./faults.mjs";
+import { geocode } from "./geocoder.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -29,6 +30,8 @@ async function answer(request, response) {
   const below = SUB_PATH.exec(pathname);
   if (fault) {
     await faults[fault[1]](response);
+  } else if (pathname.startsWith("/geocoder/")) {
+    await geocode(request, response);
   } else if (patched?.[2] === "config.json") {
     await sendPatched(patched[1], response);
   } else {

@@ -123,7 +123,7 @@ proptest! {
     #[test]
     fn shows_what_brute_force_shows(records in records(), selection in selection()) {
         let (order, facets) = records.facets();
-        let shown = facets.apply(&selection);
+        let shown = facets.apply(&selection, None);
         prop_assert_eq!(shown.len(), order.len());
         for (slot, &record) in order.iter().enumerate() {
             prop_assert_eq!(shown.get(slot), records.at(record).passes(&selection));
@@ -132,7 +132,7 @@ proptest! {
 
     #[test]
     fn counts_what_choosing_each_option_would_show(records in records(), selection in selection()) {
-        let counts = records.facets().1.counts(&selection);
+        let counts = records.facets().1.counts(&selection, None);
         let alone = |categories: core::ops::Range<u16>| {
             let categories: SortedSet<_> = categories.map(CategoryIndex).collect();
             if categories.is_empty() { 0 } else {
@@ -157,6 +157,29 @@ proptest! {
     }
 
     #[test]
+    fn within_some_places_only_those_count(
+        records in records(), selection in selection(), kept in proptest::collection::vec(any::<bool>(), 150),
+    ) {
+        let (order, facets) = records.facets();
+        let mut within = BitSet::new(order.len(), false);
+        (0..order.len()).zip(kept).filter(|(_, kept)| *kept).for_each(|(slot, _)| within.insert(slot));
+        let mut expected = facets.apply(&selection, None);
+        expected.and(&within);
+        prop_assert_eq!(&facets.apply(&selection, Some(&within)), &expected);
+        // What is chosen already counts what is shown.
+        let counts = facets.counts(&selection, Some(&within));
+        for &ServiceIndex(at) in &selection.services {
+            if let Some(count) = counts.services.get(usize::from(at)) {
+                prop_assert_eq!(*count, expected.count());
+            }
+        }
+        let all: u32 = facets.counts(&Selection::default(), Some(&within)).families.iter().sum();
+        prop_assert_eq!(all, within.count());
+        let remedies = facets.remedies(&selection, Some(&within));
+        prop_assert!(remedies.iter().all(|(_, count)| *count <= within.count()));
+    }
+
+    #[test]
     fn one_more_service_or_label_never_shows_more(
         records in records(), selection in selection(), service in 0..SERVICES, label in 0..LABELS,
     ) {
@@ -164,7 +187,7 @@ proptest! {
         let mut narrower = selection.clone();
         narrower.services.insert(ServiceIndex(service));
         narrower.labels.insert(LabelIndex(label));
-        let (shown, fewer) = (facets.apply(&selection), facets.apply(&narrower));
+        let (shown, fewer) = (facets.apply(&selection, None), facets.apply(&narrower, None));
         prop_assert_eq!(fewer.intersect_count(&shown), fewer.count());
     }
 
@@ -176,7 +199,7 @@ proptest! {
         let facets = records.facets().1;
         let mut wider = selection.clone();
         wider.categories.insert(CategoryIndex(category));
-        let (shown, more) = (facets.apply(&selection), facets.apply(&wider));
+        let (shown, more) = (facets.apply(&selection, None), facets.apply(&wider, None));
         prop_assert_eq!(shown.intersect_count(&more), shown.count());
     }
 
@@ -191,7 +214,7 @@ proptest! {
             }
             records.count(&left)
         };
-        let remedies = records.facets().1.remedies(&selection);
+        let remedies = records.facets().1.remedies(&selection, None);
         prop_assert!(remedies.is_sorted_by(|a, b| a.1 >= b.1));
         prop_assert!(remedies.iter().all(|&(chosen, count)| count > 0 && count == without(chosen)));
         let categories = Some(Chosen::Categories).filter(|_| !selection.categories.is_empty());

@@ -1,6 +1,6 @@
 //! Folding: what a reader types finds what is written.
 
-use geolocal::domain::fold::fold;
+use geolocal::domain::fold::{fold, fold_spelt};
 use proptest::prelude::*;
 
 #[test]
@@ -24,6 +24,21 @@ fn case_accents_ligatures_and_punctuation_do_not_count() {
         ("Ελλάδα 寿司", "ελλάδα 寿司"),
     ] {
         assert_eq!(fold(text), folded, "{text:?}");
+    }
+}
+
+#[test]
+fn abbreviated_saints_are_spelt_out() {
+    for (text, folded) in [
+        ("St-Lô", "saint lo"),
+        ("STE Mère", "sainte mere"),
+        ("Saint-Lô", "saint lo"),
+        ("Stylos", "stylos"),
+        ("l’Est", "l est"),
+        ("Pont-St-Pierre", "pont saint pierre"),
+        ("", ""),
+    ] {
+        assert_eq!(fold_spelt(text), folded, "{text:?}");
     }
 }
 

@@ -31,6 +31,7 @@ fn events(heard: &Rc<RefCell<Heard>>) -> MapEvents {
     MapEvents {
         moved: Box::new(move |view| moved.borrow_mut().moved.push(view)),
         moving: Box::new(|_| {}),
+        pressed: Box::new(|_| {}),
         tiles_failed: Box::new(move || failed.borrow_mut().tiles.push(false)),
         tiles_recovered: Box::new(move || recovered.borrow_mut().tiles.push(true)),
         activated: Box::new(move |key| activated.borrow_mut().activated.push(key)),
@@ -68,6 +69,7 @@ pub(crate) fn place(record: u32, position: LngLat) -> Drawn {
             id: format!("e-{record}"),
             icon: "x".to_owned(),
             colour: "#123456".to_owned(),
+            unsure: false,
         },
     }
 }

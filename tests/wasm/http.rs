@@ -3,38 +3,10 @@
 use geolocal::interop::http::{FetchError, host, stream, text};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{Replaced, pause};
+use crate::support::{Network, Replaced, SILENT, aborted, pause};
 
 /// Another origin.
 const ELSEWHERE: &str = "https://elsewhere.example/data.geojson";
-/// Never answers, and notes that it was aborted.
-const SILENT: &str = "request => new Promise((_, fail) => request.signal.onabort = () => { \
-    window.aborted = true; fail(request.signal.reason); })";
-
-/// A network that answers requests so, until it is dropped.
-struct Network;
-
-impl Network {
-    fn new(script: &str) -> Self {
-        // Unlike other things that browsers offer, `fetch` is the window's own property.
-        js_sys::eval(&format!(
-            "window.ownFetch ??= window.fetch; window.aborted = false; window.fetch = {script}"
-        ))
-        .unwrap();
-        Self
-    }
-}
-
-impl Drop for Network {
-    fn drop(&mut self) {
-        js_sys::eval("window.fetch = window.ownFetch").unwrap();
-    }
-}
-
-fn aborted() -> bool {
-    js_sys::eval("window.aborted").unwrap().is_truthy()
-}
-
 #[wasm_bindgen_test]
 async fn reads_a_body_as_a_stream() {
     let mut body = stream("data:text/plain,Caen", 5).await.unwrap();
@@ -153,6 +125,25 @@ async fn knows_the_length_unless_the_body_was_compressed() {
         assert_eq!(
             stream(ELSEWHERE, 5).await.unwrap().total(),
             total,
+            "{headers}"
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+async fn says_when_it_may_ask_again() {
+    for (headers, retry_after_s) in [
+        ("{'retry-after': '7'}", Some(7)),
+        ("{'retry-after': ' 0 '}", Some(0)),
+        ("{'retry-after': 'Wed, 25 Nov 2026 10:00:00 GMT'}", None),
+        ("{}", None),
+    ] {
+        let _network = Network::new(&format!(
+            "() => Promise.resolve(new Response('', {{ status: 429, headers: {headers} }}))"
+        ));
+        assert_eq!(
+            text(ELSEWHERE, 5).await,
+            Err(FetchError::TooMany { retry_after_s }),
             "{headers}"
         );
     }

@@ -11,12 +11,15 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 mod basemap;
 mod chart;
+mod download;
+mod geocoding;
 mod geolocation;
 mod http;
 mod listeners;
 mod map;
 mod motion;
 mod reactive;
+mod storage;
 mod support;
 
 wasm_bindgen_test_configure!(run_in_browser);

@@ -4,18 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use geolocal::reactive::{RwSignal, effect, memo};
-use leptos::prelude::Owner;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::pause;
-
-/// An owner, and what was made under it.
-fn owned<T>(setup: impl FnOnce() -> T) -> (Owner, T) {
-    drop(any_spawner::Executor::init_wasm_bindgen());
-    let owner = Owner::new();
-    let made = owner.with(setup);
-    (owner, made)
-}
+use crate::support::{owned, pause};
 
 #[wasm_bindgen_test]
 fn a_signal_gives_what_it_was_given() {

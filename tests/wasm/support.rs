@@ -1,9 +1,10 @@
-//! Leaflet, an element for a map, a pause, and what scripts do to the page.
+//! Leaflet, an element for a map, a pause, an owner, and what scripts do to the page and its network.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
 use geolocal::interop::listener::Listener;
+use leptos::prelude::Owner;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, HtmlElement};
 
@@ -91,4 +92,51 @@ impl Errors {
     pub(crate) fn count(&self) -> u32 {
         self.count.get()
     }
+}
+
+/// A network that never answers, and notes that a request was aborted.
+pub(crate) const SILENT: &str = "request => new Promise((_, fail) => request.signal.onabort = () => { \
+    window.aborted = true; fail(request.signal.reason); })";
+
+/// A network that answers requests so, until it is dropped.
+pub(crate) struct Network;
+
+impl Network {
+    /// Puts what a script evaluates to in place of `fetch`; the requests are noted.
+    pub(crate) fn new(script: &str) -> Self {
+        // Unlike other things that browsers offer, `fetch` is the window's own property.
+        js_sys::eval(&format!(
+            "window.ownFetch ??= window.fetch; window.aborted = false; window.asked = []; \
+             window.answering = {script}; \
+             window.fetch = request => {{ window.asked.push(request.url); return window.answering(request); }}"
+        ))
+        .unwrap();
+        Self
+    }
+}
+
+impl Drop for Network {
+    fn drop(&mut self) {
+        js_sys::eval("window.fetch = window.ownFetch").unwrap();
+    }
+}
+
+/// Whether a request was given up.
+pub(crate) fn aborted() -> bool {
+    js_sys::eval("window.aborted").unwrap().is_truthy()
+}
+
+/// The URLs that were asked for.
+pub(crate) fn asked() -> Vec<String> {
+    let asked = js_sys::eval("window.asked").unwrap();
+    let asked = js_sys::Array::from(&asked).into_iter();
+    asked.map(|url| url.as_string().unwrap()).collect()
+}
+
+/// An owner, and what was made under it.
+pub(crate) fn owned<T>(setup: impl FnOnce() -> T) -> (Owner, T) {
+    drop(any_spawner::Executor::init_wasm_bindgen());
+    let owner = Owner::new();
+    let made = owner.with(setup);
+    (owner, made)
 }

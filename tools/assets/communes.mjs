@@ -32,10 +32,16 @@ export async function readCommunes() {
   };
 }
 
-/** INSEE code of a commune → SIREN of the intercommunality (EPCI) that it belongs to. */
-export async function readEpciByCommune() {
+/** Intercommunalities (EPCI): SIREN, name and the INSEE codes of their communes. */
+export async function readEpcis() {
   const epcis = await readJson(`${ETALAB}/epci.json`);
-  return new Map(epcis.flatMap(({ code, membres }) => membres.map((member) => [member.code, code])));
+  return epcis.map(({ code, nom, membres }) => ({ code, name: nom, members: membres.map((member) => member.code) }));
+}
+
+/** Départements of a region: number and name. */
+export async function readDepartments(region) {
+  const departments = await readJson(`${ETALAB}/departements.json`);
+  return departments.filter((one) => one.region === region).map(({ code, nom }) => ({ code, name: nom }));
 }
 
 /** GeoNames' towns everywhere: `{name, country, departement, lng, lat}`; `departement` is empty outside France. */

@@ -1,9 +1,10 @@
-// The communes of Normandy with their postcodes, population and a point: `generated/gazetteer.json`.
+// The communes of Normandy with their postcodes, population and a point: `generated/gazetteer.json` for tools, and
+// `generated/gazetteer/communes.txt` for the page, read by `src/domain/gazetteer`, which says what is in it.
 //
 // {"source": text, "communes": [[code, name, [postcode...], population, lng, lat, approximate (0 or 1), epci or null]...]}
-// sorted by INSEE code; degrees WGS 84; `epci` is the SIREN of the intercommunality. Read by `src/domain/gazetteer.rs`.
+// sorted by INSEE code; degrees WGS 84; `epci` is the SIREN of the intercommunality.
 
-import { index, NORMANDY, placeCommunes, readCommunes, readEpciByCommune, readTowns } from "./communes.mjs";
+import { index, NORMANDY, placeCommunes, readCommunes, readDepartments, readEpcis, readTowns } from "./communes.mjs";
 import { writeOutput } from "./output.mjs";
 
 const SOURCE =
@@ -15,7 +16,9 @@ export async function buildGazetteer() {
   const inNormandy = ({ region }) => region === NORMANDY;
   const lists = { current: current.filter(inNormandy).sort(byCode), former: former.filter(inNormandy).sort(byCode) };
   const places = placeCommunes(lists, await readTowns());
-  const communes = complete(lists.current, places, await readEpciByCommune());
+  const epcis = await readEpcis();
+  const epciByCommune = new Map(epcis.flatMap(({ code, members }) => members.map((member) => [member, code])));
+  const communes = complete(lists.current, places, epciByCommune);
   const rows = communes.map((c) =>
     JSON.stringify([c.code, c.name, c.postcodes, c.population, c.lng, c.lat, c.approximate ? 1 : 0, c.epci]),
   );
@@ -25,7 +28,23 @@ export async function buildGazetteer() {
     `{"source":${JSON.stringify(SOURCE)},"communes":[\n${rows.join(",\n")}\n]}\n`,
     `${communes.length} communes: ${communes.length - approximate} placed, ${approximate} approximate`,
   );
+  await writeOutput("gazetteer/communes.txt", table(communes, await readDepartments(NORMANDY), epcis), "for the page");
   return communes;
+}
+
+/** The tables that the page reads: numbers without points, intercommunalities by row. */
+export function table(communes, departments, epcis) {
+  const members = new Set(communes.map(({ epci }) => epci));
+  const ours = epcis.filter(({ code }) => members.has(code)).sort(byCode);
+  const rows = new Map(ours.map(({ code }, row) => [code, row]));
+  const steps = (degrees) => Math.round(degrees * 1e4);
+  const commune = (c) => {
+    const columns = [c.code, c.name, c.postcodes.join(" "), steps(c.lng), steps(c.lat), c.population, rows.get(c.epci) ?? ""];
+    return [...columns, ...(c.approximate ? ["~"] : [])].join(";");
+  };
+  const named = ({ code, name }) => `${code};${name}`;
+  const tables = [[SOURCE], departments.sort(byCode).map(named), ours.map(named), communes.map(commune)];
+  return `${tables.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
 /** Gives every commune a point: its own, else the mean of those that share its postcode, else EPCI, else département. */

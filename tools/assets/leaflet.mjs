@@ -14,6 +14,8 @@ const ENTRY = "tools/assets/leaflet/parts.mjs";
 const SOURCES = resolve("node_modules/leaflet/src");
 /** Our answers about the browser. */
 const BROWSER = resolve("tools/assets/leaflet/browser.mjs");
+/** One renderer instead of two. */
+const CANVAS_ALONE = resolve("tools/assets/leaflet/canvas-alone.mjs");
 
 /** Answers what is known about the browser, and asks our own module about the rest. */
 const ourParts = {
@@ -22,11 +24,8 @@ const ourParts = {
     bundler.onResolve({ filter: /[/\\]Browser$/ }, ({ path, resolveDir }) =>
       resolve(resolveDir, path) === resolve(SOURCES, "core/Browser") ? { path: BROWSER } : undefined,
     );
-    // It tries Internet Explorer's name space as it loads, which the bundler would have to keep.
-    bundler.onResolve({ filter: /[/\\]SVG\.VML$/ }, () => ({
-      path: resolve(SOURCES, "layer/vector/SVG.VML.js"),
-      sideEffects: false,
-    }));
+    // Paths are few and never clicked: a canvas draws them all.
+    bundler.onResolve({ filter: /[/\\]SVG$/ }, () => ({ path: CANVAS_ALONE }));
     bundler.onLoad({ filter: /[/\\]leaflet[/\\]src[/\\].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       const contents = source.replace(/\bBrowser\.(\w+)/g, (asked, name) => KNOWN_ANSWERS[name] ?? asked);

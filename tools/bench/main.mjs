@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import { launchOptions } from "../browser.mjs";
 import { machine } from "./machine.mjs";
 import { indexMemory, loadedMemory, measure } from "./module.mjs";
-import { clicks, mapSize, ready, tasks } from "./page.mjs";
+import { clicks, keystrokes, mapSize, ready, scrolling, tasks } from "./page.mjs";
 import { COUNTS, plan } from "./plan.mjs";
 import { extract } from "./points.mjs";
 import { serve } from "./server.mjs";
@@ -91,6 +91,19 @@ async function measurePage(browser, origin) {
   await compare({ title: "longest task while loading", count: 100_000 }, PARTIES, longest);
 }
 
+/** The search box and the list, which the others do not have. */
+async function measureList(browser, origin) {
+  const context = { count: 100_000 };
+  for (const [name, title, act] of [
+    ["search", "keystroke to suggestions", keystrokes],
+    ["scroll", "frame while the list is scrolled", scrolling],
+  ]) {
+    if (!wanted(name)) continue;
+    const figures = (await repeated(quick ? 1 : 3, () => act(browser, origin, context))).flat();
+    await compare({ title, ...context }, ["ours"], () => ({ warm: figures }));
+  }
+}
+
 async function measureMemory(browser, origin) {
   const measured = [["memory of everything read", 100_000, loadedMemory]];
   if (!quick) measured.push(["memory of the index alone", 1_000_000, indexMemory]);
@@ -108,6 +121,7 @@ try {
   console.log(`${on.cores} cores of ${on.cpu}, ${on.memory_gb} GB, ${on.browser}; medians (least–most)`);
   await measureModule(browser, server.origin);
   if (["ready", "click", "tasks"].some(wanted)) await measurePage(browser, server.origin);
+  await measureList(browser, server.origin);
   if (wanted("memory")) await measureMemory(browser, server.origin);
   await writeFile(OUTPUT, `${JSON.stringify({ machine: on, quick, rows }, null, 2)}\n`);
   console.log(`\n${table(rows)}\n\nWritten to ${OUTPUT}.`);

@@ -70,11 +70,25 @@ export const clicks = (browser, origin, who, context, repeats) =>
     return page.evaluate(
       async ({ pane, repeats }) => {
         const { clicks } = await import("/tools/bench/page/frame.mjs");
-        const buttons = [...document.querySelectorAll(".families .chip")].slice(0, 6);
+        const buttons = [...document.querySelectorAll(".families .chip:not(.chip-now)")].slice(0, 6);
         return clicks(buttons, document.querySelector(pane), repeats);
       },
       { pane: PAGES[who].pane, repeats },
     );
+  });
+
+/** Milliseconds from each key of some words, typed into the search box, to suggestions that are laid out. */
+export const keystrokes = (browser, origin, context) =>
+  opened(browser, origin, "ours", context, async (page, open) => {
+    await open();
+    return page.evaluate(async () => (await import("/tools/bench/page/list.mjs")).keystrokes());
+  });
+
+/** Milliseconds between frames while the whole list is scrolled through. */
+export const scrolling = (browser, origin, context) =>
+  opened(browser, origin, "ours", context, async (page, open) => {
+    await open();
+    return page.evaluate(async () => (await import("/tools/bench/page/list.mjs")).scrolling());
   });
 
 /** The longest task of the main thread while a page loads, and how many are long. */

@@ -17,6 +17,7 @@ const MEASURES = [
   { measure: "index", title: "index alone", peers: ["supercluster", "markercluster"] },
   { measure: "filter", title: "change of filter, first query", peers: ["supercluster", "markercluster"] },
   { measure: "counts", title: "counts beside every option", peers: [] },
+  { measure: "open", title: "open now, from hours to places", peers: [], most: 100_000 },
   { measure: "view", title: "query of a view, 95th percentile", peers: ["supercluster"] },
 ];
 

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::precompress::{compressed_copy, files_in, is_compressible};
 
 /// The most that the wasm module may weigh, gzipped, in bytes.
-const WASM_LIMIT: usize = 260_000;
+const WASM_LIMIT: usize = 272_000;
 /// The most that the first view may weigh without data and tiles, gzipped, in bytes.
 const FIRST_VIEW_LIMIT: usize = 340_000;
 
@@ -28,9 +28,15 @@ impl Role {
     /// The role of a file of the release, by its path in it.
     fn of(path: &str) -> Self {
         // The statement on accessibility is a page of its own, behind a link.
-        let later = ["data/", "base/", "gazetteer", "accessibilite.html"]
-            .iter()
-            .any(|start| path.starts_with(start));
+        // Codes are for data that does not name rubriques by their ids.
+        let later = [
+            "data/",
+            "base/",
+            "gazetteer",
+            "accessibilite.html",
+            "taxonomy-codes.json",
+        ];
+        let later = later.iter().any(|start| path.starts_with(start));
         match path.rsplit_once('.').map(|(_, ending)| ending) {
             _ if later => Self::Later,
             Some("wasm") => Self::Wasm,
@@ -204,6 +210,7 @@ mod tests {
             ("leaflet/leaflet.js", Role::FirstView),
             ("config.json", Role::FirstView),
             ("taxonomy.json", Role::FirstView),
+            ("taxonomy-codes.json", Role::Later),
             ("icon-1.svg", Role::FirstView),
             ("accessibilite.html", Role::Later),
             ("fonts/figtree-latin-everyday.woff2", Role::FirstView),
@@ -243,8 +250,8 @@ mod tests {
                 .map(|failure| failure.0)
                 .unwrap_or_default()
         };
-        assert_eq!(sentence(report(260_000, 80_000)), "");
-        assert!(sentence(report(260_001, 0)).starts_with("The wasm module weighs 260001 bytes"));
+        assert_eq!(sentence(report(272_000, 68_000)), "");
+        assert!(sentence(report(272_001, 0)).starts_with("The wasm module weighs 272001 bytes"));
         assert!(sentence(report(200_000, 140_001)).starts_with(
             "The first view weighs 340001 bytes gzipped, over its limit of 340000 \
              (heaviest: a.wasm 200.0 kB, index.html 140.0 kB)"

@@ -19,7 +19,7 @@ Usage: cargo xtask COMMAND
   build     make the release in dist/, precompressed, and weigh it
   bench     measure against supercluster and leaflet.markercluster in a browser
               --quick              fewer repeats, at most 100,000 points
-              --only A,B           only: bytes, index, filter, counts, view, ready, click, tasks, memory
+              --only A,B           only: bytes, index, filter, counts, open, view, ready, click, tasks, search, scroll, memory
   assets    make generated/ from the npm packages
   help      print this";
 

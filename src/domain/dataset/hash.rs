@@ -7,7 +7,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 const PRIME: u64 = 0x0100_0000_01b3;
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo; offset basis and prime from draft-eastlake-fnv).
-pub(super) fn fnv1a(bytes: &[u8]) -> u64 {
+pub(in crate::domain) fn fnv1a(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(PRIME)
     })
@@ -15,7 +15,10 @@ pub(super) fn fnv1a(bytes: &[u8]) -> u64 {
 
 /// A hash map of records' ids and words. Its hashes are no secret: neither are those of the standard library in a
 /// browser, whose keys are constants.
-pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+type Map<K, V> = HashMap<K, V, BuildHasherDefault<Fnv>>;
+
+/// Two numbers by hash, for whatever is found by one: every other type of map would bring code of its own.
+pub(super) type Numbers = Map<u64, [u32; 2]>;
 
 /// [`fnv1a`] as a hasher.
 #[derive(Default)]

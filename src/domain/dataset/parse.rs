@@ -1,5 +1,7 @@
 //! One record from its text: position, category, services, checked values.
 
+use chrono::NaiveDate;
+
 use crate::domain::contact::{Email, Phone, Siret};
 use crate::domain::establishment::{Address, DeliveryArea, Establishment, Image};
 use crate::domain::geo::LngLat;
@@ -177,6 +179,13 @@ impl Parsed<'_> {
         Siret::parse(self.fields.text(Property::Siret)?).ok()
     }
 
+    /// When it last changed, in days since 1 January 1970; 0 where nobody says, or before.
+    pub(super) fn updated(&self) -> u16 {
+        let day = self.fields.text(Property::Updated).and_then(date);
+        let days = day.map(|day| day.signed_duration_since(NaiveDate::default()).num_days());
+        days.and_then(|days| u16::try_from(days).ok()).unwrap_or(0)
+    }
+
     /// All of it.
     pub(super) fn establishment(&self) -> Establishment {
         let fields = &self.fields;
@@ -223,16 +232,21 @@ impl Parsed<'_> {
     }
 
     fn address(&self) -> Address {
+        let text = |property| self.fields.text(property).map(str::to_owned);
+        Address {
+            street: self.street(),
+            postcode: text(Property::Postcode),
+            city: text(Property::City),
+            insee: text(Property::Insee),
+        }
+    }
+
+    /// Its street, with the number of the house before it.
+    pub(super) fn street(&self) -> Option<String> {
         let text = |property| self.fields.text(property);
-        let street = match (text(Property::HouseNumber), text(Property::Street)) {
+        match (text(Property::HouseNumber), text(Property::Street)) {
             (Some(number), Some(street)) => Some(format!("{number} {street}")),
             (_, street) => street.map(str::to_owned),
-        };
-        Address {
-            street,
-            postcode: text(Property::Postcode).map(str::to_owned),
-            city: text(Property::City).map(str::to_owned),
-            insee: text(Property::Insee).map(str::to_owned),
         }
     }
 

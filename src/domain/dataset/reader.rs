@@ -90,6 +90,12 @@ impl Reader {
         self.records.len()
     }
 
+    /// Whether a record came that names no rubrique, which only the taxonomy's file of codes can sort in: the source is to
+    /// be read again with a vocabulary that has it.
+    pub const fn wants_codes(&self) -> bool {
+        self.records.wants_codes()
+    }
+
     /// What was read so far, without the list of issues (their counts are there).
     pub fn snapshot(&mut self) -> Dataset {
         self.records.snapshot()

@@ -8,7 +8,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 use super::canonical;
 use super::fields::Fields;
-use super::hash::{Map, fnv1a};
+use super::hash::{Numbers, fnv1a};
 use super::issue::{Finding, Issue, Outcome, Problem};
 use super::names::Names;
 use super::parse::{Parsed, mend_json, parse};
@@ -17,18 +17,12 @@ use super::segment::Segment;
 use super::store::{Context, Dataset, Inner};
 use super::terms::Matcher;
 use super::text::from_windows_1252;
+use super::timetable::Timetables;
 
 /// The most issues kept in full; the others are counted.
 const ISSUES_KEPT: usize = 10_000;
 /// The longest record, in bytes, that is kept as it came; longer ones are written anew without what we do not read.
 const RAW_LIMIT: usize = 64 << 10;
-
-/// Where an id was first met: the number of its record and the place of that in the source.
-#[derive(Clone, Copy, Debug)]
-struct Met {
-    record: u32,
-    index: usize,
-}
 
 /// The records read.
 #[derive(Debug)]
@@ -37,8 +31,9 @@ pub(super) struct Records {
     /// The segment that grows; the others are in `inner`.
     open: Segment,
     matcher: Matcher,
-    /// By hash of the id.
-    ids: Map<u64, Met>,
+    /// Where an id was first met, by its hash: the number of its record and the place of that in the source.
+    ids: Numbers,
+    timetables: Timetables,
     findings: Vec<Finding>,
 }
 
@@ -57,7 +52,8 @@ impl Records {
             },
             open: Segment::default(),
             matcher: Matcher::new(vocabulary),
-            ids: Map::default(),
+            ids: Numbers::default(),
+            timetables: Timetables::default(),
             findings: Vec::new(),
         }
     }
@@ -65,6 +61,11 @@ impl Records {
     /// How many are kept.
     pub(super) const fn len(&self) -> usize {
         self.inner.len
+    }
+
+    /// Whether a record came that only the taxonomy's file of codes can sort in.
+    pub(super) const fn wants_codes(&self) -> bool {
+        self.matcher.wants_codes
     }
 
     /// Those read so far, with counts but without the list of issues.
@@ -148,16 +149,17 @@ impl Records {
     }
 
     fn add(&mut self, parsed: &Parsed<'_>, text: &str, context: &Context) {
-        let record = u32::try_from(self.inner.len).unwrap_or(u32::MAX);
-        let index = self.inner.counts.seen;
-        self.ids
-            .entry(fnv1a(parsed.id().as_bytes()))
-            .or_insert(Met { record, index });
+        let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let met = [number(self.inner.len), number(self.inner.counts.seen)];
+        self.ids.entry(fnv1a(parsed.id().as_bytes())).or_insert(met);
         let rewritten = (text.len() > RAW_LIMIT)
             .then(|| canonical::write(parsed, &context.vocabulary).ok())
             .flatten();
         let json = rewritten.as_deref().unwrap_or(text);
-        self.open.push(parsed, json, rewritten.is_some());
+        let hours = self
+            .timetables
+            .number(&parsed.fields, &mut self.inner.timetables);
+        self.open.push(parsed, json, rewritten.is_some(), hours);
         self.inner.len += 1;
         let here = Bounds::at(parsed.position);
         self.inner.bounds = Some(self.inner.bounds.map_or(here, |bounds| bounds.union(here)));
@@ -181,8 +183,9 @@ impl Records {
     }
 
     fn first_with_id(&self, id: &str) -> Option<usize> {
-        let met = self.ids.get(&fnv1a(id.as_bytes()))?;
-        (self.id_of(met.record) == Some(id)).then_some(met.index)
+        let [record, index] = *self.ids.get(&fnv1a(id.as_bytes()))?;
+        let index = usize::try_from(index).ok()?;
+        (self.id_of(record) == Some(id)).then_some(index)
     }
 
     fn id_of(&self, record: u32) -> Option<&str> {

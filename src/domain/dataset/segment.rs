@@ -1,11 +1,14 @@
 //! A run of records: what filters and the map read, in columns, and the records' own bytes in an arena.
 
 use crate::domain::geo::LngLat;
+use crate::domain::insee::InseeCode;
 use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 
+use super::delivery::Deliveries;
 use super::hash::fnv1a;
 use super::parse::Parsed;
+use super::property::Property;
 
 /// The most records of a segment.
 const RECORDS: usize = 4_096;
@@ -28,6 +31,12 @@ pub(super) struct Segment {
     labels: Vec<LabelIndex>,
     /// Where each record's services and labels end.
     term_ends: Vec<[u32; 2]>,
+    communes: Vec<Option<InseeCode>>,
+    deliveries: Deliveries,
+    /// The number of each record's opening hours among the distinct ones; 0 for none.
+    hours: Vec<u32>,
+    /// Days since 1 January 1970 until the last change; 0 where nobody says.
+    updated: Vec<u16>,
     /// The records' JSON.
     arena: String,
     arena_ends: Vec<u32>,
@@ -44,8 +53,13 @@ impl Segment {
         self.len() >= RECORDS || self.arena.len() >= BYTES
     }
 
-    /// Adds a record, its JSON, and whether that is our own writing.
-    pub(super) fn push(&mut self, parsed: &Parsed<'_>, json: &str, rewritten: bool) {
+    /// Adds a record, its JSON, whether that is our own writing, and the number of its opening hours (0 for none).
+    pub(super) fn push(&mut self, parsed: &Parsed<'_>, json: &str, rewritten: bool, hours: u32) {
+        let commune = parsed.fields.text(Property::Insee);
+        self.communes.push(commune.and_then(InseeCode::parse));
+        self.deliveries.push(end(self.len()), &parsed.fields);
+        self.hours.push(hours);
+        self.updated.push(parsed.updated());
         self.positions.push(parsed.position);
         self.categories.push(parsed.category);
         self.id_hashes.push(fnv1a(parsed.id().as_bytes()));
@@ -78,6 +92,10 @@ impl Segment {
         self.services.shrink_to_fit();
         self.labels.shrink_to_fit();
         self.term_ends.shrink_to_fit();
+        self.communes.shrink_to_fit();
+        self.deliveries.shrink();
+        self.hours.shrink_to_fit();
+        self.updated.shrink_to_fit();
         self.arena.shrink_to_fit();
         self.arena_ends.shrink_to_fit();
         self.rewritten.shrink_to_fit();
@@ -123,6 +141,26 @@ impl Segment {
         self.labels
             .get(index(start)..index(end))
             .unwrap_or_default()
+    }
+
+    /// The commune that each record names.
+    pub(super) fn communes(&self) -> &[Option<InseeCode>] {
+        &self.communes
+    }
+
+    /// The number of each record's opening hours; 0 for none.
+    pub(super) fn hours(&self) -> &[u32] {
+        &self.hours
+    }
+
+    /// When each record last changed, in days since 1 January 1970; 0 where nobody says.
+    pub(super) fn updated(&self) -> &[u16] {
+        &self.updated
+    }
+
+    /// The records that say that they deliver to a place.
+    pub(super) fn delivering(&self, to: LngLat, commune: Option<InseeCode>) -> Vec<usize> {
+        self.deliveries.reaching(&self.positions, to, commune)
     }
 
     /// The record's JSON, and whether it is our own writing.

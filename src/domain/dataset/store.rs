@@ -6,16 +6,20 @@ use crate::domain::contact::Siret;
 use crate::domain::establishment::Establishment;
 use crate::domain::filter::FacetSource;
 use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::insee::InseeCode;
 use crate::domain::taxonomy::CategoryIndex;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Vocabulary};
 
+use super::canonical;
+use super::fields::Fields;
 use super::hash::fnv1a;
 use super::issue::Issue;
 use super::names::Names;
-use super::parse::parse;
+use super::parse::{Parsed, parse};
 use super::record;
 use super::segment::Segment;
 use super::terms::Matcher;
+use super::timetable::Timetable;
 
 /// The establishments that were read, numbered from 0 in the order of the source. The default has none.
 #[derive(Clone, Debug, Default)]
@@ -39,6 +43,8 @@ pub(super) struct Inner {
     pub(super) starts: Vec<u32>,
     pub(super) len: usize,
     pub(super) bounds: Option<Bounds>,
+    /// The distinct opening hours.
+    pub(super) timetables: Vec<Arc<Timetable>>,
     pub(super) issues: Vec<Issue>,
     pub(super) counts: Counts,
 }
@@ -119,23 +125,63 @@ impl Dataset {
         labels.iter().copied()
     }
 
+    /// The distinct opening hours; the numbers of [`Self::hours`] count them from 1.
+    pub fn timetables(&self) -> &[Arc<Timetable>] {
+        &self.inner.timetables
+    }
+
+    /// The number of each record's opening hours among [`Self::timetables`], by record; 0 for those without.
+    pub fn hours(&self) -> impl Iterator<Item = u32> {
+        self.inner
+            .segments
+            .iter()
+            .flat_map(|segment| segment.hours().iter().copied())
+    }
+
+    /// When each record last changed, in days since 1 January 1970, by record; 0 where nobody says.
+    pub fn updated(&self) -> impl Iterator<Item = u16> {
+        self.inner
+            .segments
+            .iter()
+            .flat_map(|segment| segment.updated().iter().copied())
+    }
+
+    /// The commune that each record names, by record.
+    pub fn communes(&self) -> impl Iterator<Item = Option<InseeCode>> {
+        self.inner
+            .segments
+            .iter()
+            .flat_map(|segment| segment.communes().iter().copied())
+    }
+
+    /// The records that say that they deliver to a position, or to the commune in which it lies.
+    pub fn delivering(&self, to: LngLat, commune: Option<InseeCode>) -> Vec<u32> {
+        let segments = self.inner.segments.iter().zip(&self.inner.starts);
+        let reaching = segments.flat_map(|(segment, start)| {
+            let places = segment.delivering(to, commune).into_iter();
+            places.filter_map(move |at| Some(start + u32::try_from(at).ok()?))
+        });
+        reaching.collect()
+    }
+
     /// Everything about it, read again from its bytes; `None` for a record that does not exist.
     pub fn establishment(&self, record: u32) -> Option<Establishment> {
-        let (segment, at) = self.at(record)?;
-        let (json, rewritten) = segment.json(at)?;
+        Some(self.parsed(record)?.establishment())
+    }
+
+    /// Everything about it as a feature of GeoJSON (RFC 7946) with the properties of the contract, under its names and
+    /// in its order. Reading that again gives the same establishment, within a tenth of a millimetre. `None` for a
+    /// record that does not exist.
+    pub fn feature(&self, record: u32) -> Option<String> {
         let context = self.inner.context.as_ref()?;
-        let names = if rewritten {
-            &context.contract
-        } else {
-            &context.names
-        };
-        let fields = record::read(json, names).ok()?;
+        canonical::feature(self.parsed(record)?, &context.vocabulary).ok()
+    }
+
+    fn parsed(&self, record: u32) -> Option<Parsed<'_>> {
+        let (fields, names) = self.fields(record)?;
+        let context = self.inner.context.as_ref()?;
         let mut matcher = Matcher::new(Arc::clone(&context.vocabulary));
-        Some(
-            parse(fields, names, &mut matcher, &mut Vec::new())
-                .ok()?
-                .establishment(),
-        )
+        parse(fields, names, &mut matcher, &mut Vec::new()).ok()
     }
 
     /// The record with this id, else the first with this SIRET (blanks in it are ignored).
@@ -176,6 +222,19 @@ impl Dataset {
     /// How many records the source had, shown or left out.
     pub fn records_seen(&self) -> usize {
         self.inner.counts.seen
+    }
+
+    /// Its values as the source has them, and the names that they were read by.
+    pub(super) fn fields(&self, record: u32) -> Option<(Box<Fields<'_>>, &Names)> {
+        let (segment, at) = self.at(record)?;
+        let (json, rewritten) = segment.json(at)?;
+        let context = self.inner.context.as_ref()?;
+        let names = if rewritten {
+            &context.contract
+        } else {
+            &context.names
+        };
+        Some((record::read(json, names).ok()?, names))
     }
 
     fn at(&self, record: u32) -> Option<(&Segment, usize)> {

@@ -8,14 +8,11 @@ use crate::domain::taxonomy::{CategoryIndex, Taxonomy};
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex, Term, Vocabulary};
 
 use super::fields::Fields;
-use super::hash::Map;
 use super::issue::{Finding, Outcome, Problem, excerpt};
+use super::memory::{Answer, Memory};
 use super::property::Property;
 use super::value::Value;
 use super::words::{distance, words};
-
-/// Answers remembered at most: real data repeats a few words, hostile data must not fill the memory.
-const MEMORY: usize = 4_096;
 
 /// Other ways to say the usual services and labels, folded as [`words`] does.
 const SYNONYMS: &[(&str, &str)] = &[
@@ -44,29 +41,25 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("ab", "bio"),
 ];
 
-/// What a text means as a category.
-#[derive(Clone, Debug)]
-struct CategoryAnswer {
-    index: Option<CategoryIndex>,
-    suggestion: Option<String>,
-}
-
 /// Looks words up in a vocabulary and remembers the answers.
 #[derive(Debug)]
 pub(super) struct Matcher {
     vocabulary: Arc<Vocabulary>,
-    categories: Map<Box<str>, CategoryAnswer>,
-    services: Map<Box<str>, Option<ServiceIndex>>,
-    labels: Map<Box<str>, Option<LabelIndex>>,
+    categories: Memory,
+    services: Memory,
+    labels: Memory,
+    /// Whether a record came that only the taxonomy's file of codes can sort in.
+    pub(super) wants_codes: bool,
 }
 
 impl Matcher {
     pub(super) fn new(vocabulary: Arc<Vocabulary>) -> Self {
         Self {
             vocabulary,
-            categories: Map::default(),
-            services: Map::default(),
-            labels: Map::default(),
+            categories: Memory::default(),
+            services: Memory::default(),
+            labels: Memory::default(),
+            wants_codes: false,
         }
     }
 
@@ -78,10 +71,14 @@ impl Matcher {
     ) -> CategoryIndex {
         let text = fields.text(Property::Category);
         let answer = text.map(|text| self.category_answer(text));
-        if let Some(index) = answer.as_ref().and_then(|answer| answer.index) {
-            return index;
+        if let Some(index) = answer.as_ref().and_then(|answer| answer.place) {
+            return CategoryIndex(index);
         }
         let taxonomy = &self.vocabulary.taxonomy;
+        if taxonomy.codes_file().is_some() {
+            self.wants_codes = true;
+            return taxonomy.fallback();
+        }
         let by_code = fields
             .text(Property::Naf)
             .and_then(|code| taxonomy.by_naf(code));
@@ -114,9 +111,9 @@ impl Matcher {
         taxonomy.fallback()
     }
 
-    fn category_answer(&mut self, text: &str) -> CategoryAnswer {
+    fn category_answer(&mut self, text: &str) -> Answer {
         let vocabulary = &self.vocabulary;
-        remember(&mut self.categories, text, || {
+        self.categories.recall(text, &|| {
             let taxonomy = &vocabulary.taxonomy;
             let index = (taxonomy.find(text))
                 .or_else(|| taxonomy.find(&words(text)))
@@ -126,7 +123,10 @@ impl Matcher {
             } else {
                 None
             };
-            CategoryAnswer { index, suggestion }
+            Answer {
+                place: index.map(|index| index.0),
+                suggestion,
+            }
         })
     }
 
@@ -136,16 +136,11 @@ impl Matcher {
         fields: &mut Fields<'_>,
         findings: &mut Vec<Finding>,
     ) -> Vec<ServiceIndex> {
-        let Self {
-            vocabulary,
-            services,
-            ..
-        } = self;
-        let terms = &vocabulary.services;
-        let find = |text: &str| remember(services, text, || place(terms, text).map(ServiceIndex));
-        let id = |index: ServiceIndex| terms.get(usize::from(index.0)).map(|term| term.id.clone());
+        let terms = &self.vocabulary.services;
         let problem = |value| Problem::UnknownService { value };
-        resolve(fields, Property::Services, find, id, problem, findings)
+        let memory = &mut self.services;
+        let places = resolve(fields, Property::Services, terms, memory, problem, findings);
+        places.into_iter().map(ServiceIndex).collect()
     }
 
     /// The labels of a record; those known are replaced by their ids in its list.
@@ -154,14 +149,11 @@ impl Matcher {
         fields: &mut Fields<'_>,
         findings: &mut Vec<Finding>,
     ) -> Vec<LabelIndex> {
-        let Self {
-            vocabulary, labels, ..
-        } = self;
-        let terms = &vocabulary.labels;
-        let find = |text: &str| remember(labels, text, || place(terms, text).map(LabelIndex));
-        let id = |index: LabelIndex| terms.get(usize::from(index.0)).map(|term| term.id.clone());
+        let terms = &self.vocabulary.labels;
         let problem = |value| Problem::UnknownLabel { value };
-        resolve(fields, Property::Labels, find, id, problem, findings)
+        let memory = &mut self.labels;
+        let places = resolve(fields, Property::Labels, terms, memory, problem, findings);
+        places.into_iter().map(LabelIndex).collect()
     }
 }
 
@@ -179,26 +171,15 @@ fn first_tag(fields: &Fields<'_>) -> Option<String> {
         .map(|(key, value)| excerpt(&format!("{key}={value}")))
 }
 
-fn remember<T: Clone>(memory: &mut Map<Box<str>, T>, text: &str, find: impl FnOnce() -> T) -> T {
-    if let Some(answer) = memory.get(text) {
-        return answer.clone();
-    }
-    let answer = find();
-    if memory.len() < MEMORY {
-        memory.insert(text.into(), answer.clone());
-    }
-    answer
-}
-
-/// Looks up each item of a list property, and what OpenStreetMap tags add to it.
-fn resolve<'a, I: Copy + Ord>(
+/// Looks up each item of a list property, and what OpenStreetMap tags add to it; the places of those known among `terms`.
+fn resolve<'a>(
     fields: &mut Fields<'a>,
     property: Property,
-    mut find: impl FnMut(&str) -> Option<I>,
-    id: impl Fn(I) -> Option<String>,
-    problem: impl FnOnce(String) -> Problem,
+    terms: &[Term],
+    memory: &mut Memory,
+    problem: fn(String) -> Problem,
     findings: &mut Vec<Finding>,
-) -> Vec<I> {
+) -> Vec<u16> {
     let mut items: Vec<Cow<'a, str>> = Vec::new();
     if let Value::List(found) = fields.take(property) {
         items = found;
@@ -209,7 +190,11 @@ fn resolve<'a, I: Copy + Ord>(
     let mut indices = Vec::new();
     let mut unknown: Vec<String> = Vec::new();
     items.retain_mut(|item| {
-        let Some(index) = find(item) else {
+        let found = memory.recall(item, &|| Answer {
+            place: place(terms, item),
+            suggestion: None,
+        });
+        let Some(index) = found.place else {
             unknown.push(excerpt(item));
             return true;
         };
@@ -217,8 +202,9 @@ fn resolve<'a, I: Copy + Ord>(
             return false;
         }
         insert_by_key(&mut indices, index, |index| *index);
-        if let Some(id) = id(index).filter(|id| *id != item.as_ref()) {
-            *item = Cow::Owned(id);
+        let term = terms.get(usize::from(index));
+        if let Some(term) = term.filter(|term| term.id != item.as_ref()) {
+            *item = Cow::Owned(term.id.clone());
         }
         true
     });

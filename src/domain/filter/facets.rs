@@ -114,17 +114,19 @@ impl Facets {
         facets
     }
 
-    /// The slots that a selection shows.
-    pub fn apply(&self, selection: &Selection) -> BitSet {
+    /// The slots among `within` that a selection shows; `None` stands for all.
+    pub fn apply(&self, selection: &Selection, within: Option<&BitSet>) -> BitSet {
         let mut shown = self.in_categories(selection);
         self.keep_all_of(&mut shown, selection, None);
+        keep_within(&mut shown, within);
         shown
     }
 
-    /// What choosing each option would show.
-    pub fn counts(&self, selection: &Selection) -> Counts {
+    /// What choosing each option would show, among the slots of `within`; `None` stands for all.
+    pub fn counts(&self, selection: &Selection, within: Option<&BitSet>) -> Counts {
         let mut others = BitSet::new(self.len, true);
         self.keep_all_of(&mut others, selection, None);
+        keep_within(&mut others, within);
         let mut shown = self.in_categories(selection);
         shown.and(&others);
         let counts = |sets: &[BitSet], among: &BitSet| {
@@ -143,9 +145,9 @@ impl Facets {
         &self.families
     }
 
-    /// Which single part of a selection to drop, and how many places that shows; only those that show any, the most
-    /// first. For "no result".
-    pub fn remedies(&self, selection: &Selection) -> Vec<(Chosen, u32)> {
+    /// Which single part of a selection to drop, and how many places among `within` that shows; only those that show
+    /// any, the most first. For "no result".
+    pub fn remedies(&self, selection: &Selection, within: Option<&BitSet>) -> Vec<(Chosen, u32)> {
         let categories = Some(Chosen::Categories).filter(|_| !selection.categories.is_empty());
         let services = selection
             .services
@@ -155,7 +157,9 @@ impl Facets {
         let chosen = categories.into_iter().chain(services).chain(labels);
         let mut remedies = Vec::new();
         for dropped in chosen {
-            let count = self.apply_without(selection, dropped).count();
+            let mut shown = self.apply_without(selection, dropped);
+            keep_within(&mut shown, within);
+            let count = shown.count();
             if count > 0 {
                 let order = |&(chosen, count): &(Chosen, u32)| (core::cmp::Reverse(count), chosen);
                 insert_by_key(&mut remedies, (dropped, count), order);
@@ -220,6 +224,12 @@ impl Facets {
                 None => *shown = BitSet::new(self.len, false),
             }
         }
+    }
+}
+
+fn keep_within(shown: &mut BitSet, within: Option<&BitSet>) {
+    if let Some(within) = within {
+        shown.and(within);
     }
 }
 

@@ -13,20 +13,15 @@ use super::slot::{Slot, lay_over};
 pub(super) fn slots_on(rules: &[Rule], date: NaiveDate) -> Vec<Slot> {
     let mut day = Vec::new();
     for rule in rules.iter().filter(|rule| rule.days.hold_on(date)) {
-        day = match (rule.operator, rule.kind) {
-            (RuleOperator::Normal, RuleKind::Closed) | (RuleOperator::Additional, _) => {
-                rule.over(day)
-            }
-            (RuleOperator::Fallback, _) if day.iter().any(Slot::is_telling) => day,
-            (RuleOperator::Normal | RuleOperator::Fallback, _) => rule.over(Vec::new()),
-        };
+        match (rule.operator, rule.kind) {
+            (RuleOperator::Normal, RuleKind::Closed) | (RuleOperator::Additional, _) => {}
+            (RuleOperator::Fallback, _) if day.iter().any(Slot::is_telling) => continue,
+            (RuleOperator::Normal | RuleOperator::Fallback, _) => day.clear(),
+        }
+        for slot in &rule.slots {
+            lay_over(&mut day, slot);
+        }
     }
     day.retain(Slot::is_telling);
     day
-}
-
-impl Rule {
-    fn over(&self, day: Vec<Slot>) -> Vec<Slot> {
-        self.slots.iter().cloned().fold(day, lay_over)
-    }
 }

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::rule::RuleKind;
-use crate::domain::order::insert_by_key;
 
 /// Minutes in a day.
 pub(super) const DAY: u16 = 24 * 60;
@@ -46,46 +45,41 @@ impl Slot {
     fn continues(&self, next: &Self) -> bool {
         self.end == next.start && self.kind == next.kind && self.comment == next.comment
     }
-
-    /// What is left of it on both sides of `from..to`.
-    fn without(self, from: u16, to: u16) -> impl Iterator<Item = Self> {
-        let before = Self {
-            end: self.end.min(from),
-            ..self.clone()
-        };
-        let before = Self {
-            open_ended: self.open_ended && before.end == self.end,
-            ..before
-        };
-        let after = Self {
-            start: self.start.max(to),
-            ..self
-        };
-        [before, after]
-            .into_iter()
-            .filter(|left| left.start < left.end)
-    }
 }
 
 /// Lays a slot over those of its day, which it replaces where they overlap. A whole closed day also
 /// clears what would last into the next. The day stays sorted, disjoint and without seams.
-pub(super) fn lay_over(day: Vec<Slot>, new: Slot) -> Vec<Slot> {
+pub(super) fn lay_over(day: &mut Vec<Slot>, new: &Slot) {
     let is_day_off = new.kind == RuleKind::Closed && new.start == 0 && new.end >= DAY;
     let to = if is_day_off { 2 * DAY } else { new.end };
     let from = new.start;
-    let left = day.into_iter().flat_map(|slot| slot.without(from, to));
-    let mut pieces: Vec<Slot> = left.collect();
-    insert_by_key(&mut pieces, new, |slot| slot.start);
-    pieces
-        .into_iter()
-        .fold(Vec::new(), |mut joined: Vec<Slot>, slot| {
-            match joined.last_mut() {
-                Some(last) if last.continues(&slot) => {
-                    last.end = slot.end;
-                    last.open_ended = slot.open_ended;
-                }
-                _ => joined.push(slot),
-            }
-            joined
-        })
+    let mut laid = Vec::with_capacity(day.len() + 2);
+    for slot in day.iter().filter(|slot| slot.start < from) {
+        let before = Slot {
+            end: slot.end.min(from),
+            open_ended: slot.open_ended && slot.end <= from,
+            ..slot.clone()
+        };
+        append(&mut laid, before);
+    }
+    append(&mut laid, new.clone());
+    for slot in day.iter().filter(|slot| slot.end > to) {
+        let after = Slot {
+            start: slot.start.max(to),
+            ..slot.clone()
+        };
+        append(&mut laid, after);
+    }
+    *day = laid;
+}
+
+/// Adds a slot that starts after all others, as one with the last where that goes on.
+fn append(day: &mut Vec<Slot>, slot: Slot) {
+    match day.last_mut() {
+        Some(last) if last.continues(&slot) => {
+            last.end = slot.end;
+            last.open_ended = slot.open_ended;
+        }
+        Some(_) | None => day.push(slot),
+    }
 }

@@ -23,10 +23,8 @@ struct Stretch {
 pub(super) fn status(plan: &Plan<'_>, at: NaiveDateTime) -> Status {
     let today = at.date();
     let minute = i32::try_from(at.num_seconds_from_midnight() / 60).unwrap_or_default();
-    let near: Vec<_> = [-1, 0]
-        .into_iter()
-        .flat_map(|days| stretches(plan, today, days))
-        .collect();
+    let mut near = stretches(plan, today, -1);
+    near.append(&mut stretches(plan, today, 0));
     let now = |kind| {
         near.iter()
             .find(|s| s.slot.kind == kind && (s.start..s.end).contains(&minute))
@@ -91,10 +89,14 @@ fn closing(plan: &Plan<'_>, today: NaiveDate, open: &Stretch) -> Closing {
 }
 
 fn next_opening(plan: &Plan<'_>, today: NaiveDate, minute: i32) -> Option<NaiveDateTime> {
-    (0..=i32::from(HORIZON_DAYS))
-        .flat_map(|days| stretches(plan, today, days))
-        .find(|stretch| stretch.slot.kind == RuleKind::Open && stretch.start > minute)
-        .and_then(|stretch| moment(today, stretch.start))
+    for days in 0..=i32::from(HORIZON_DAYS) {
+        for stretch in stretches(plan, today, days) {
+            if stretch.slot.kind == RuleKind::Open && stretch.start > minute {
+                return moment(today, stretch.start);
+            }
+        }
+    }
+    None
 }
 
 fn moment(today: NaiveDate, minute: i32) -> Option<NaiveDateTime> {

@@ -82,11 +82,12 @@ impl Reader {
         &mut self,
         value: &Value,
         path: &str,
+        id: &str,
         name: &str,
         key: fn(&str) -> String,
     ) -> Vec<String> {
         let mut kept = Vec::new();
-        for (path, text) in self.texts(value, path, name) {
+        for (path, text) in self.texts(value, path, id, name) {
             let key = key(&text);
             if key.is_empty() {
                 self.tell(&path, &format!("“{text}” cannot be used here."));
@@ -102,10 +103,20 @@ impl Reader {
         kept
     }
 
-    /// The texts of a list that may be missing, each with its path.
-    pub(super) fn texts(&mut self, value: &Value, path: &str, name: &str) -> Vec<(String, String)> {
+    /// The texts of a list that may be missing, each with its path. What a rubrique does not say itself, the file of codes
+    /// may say under its id.
+    pub(super) fn texts(
+        &mut self,
+        value: &Value,
+        path: &str,
+        id: &str,
+        name: &str,
+    ) -> Vec<(String, String)> {
         let path = format!("{path}.{name}");
-        let list = match &value[name] {
+        let codes = self.codes.get_mut(id).and_then(|own| own.get_mut(name));
+        let elsewhere = codes.map(Value::take).unwrap_or_default();
+        let own = &value[name];
+        let list = match if own.is_null() { &elsewhere } else { own } {
             Value::Array(list) => list.as_slice(),
             Value::Null => &[],
             Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_) => {

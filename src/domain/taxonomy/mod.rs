@@ -80,13 +80,25 @@ pub struct Taxonomy {
     fallback: CategoryIndex,
     refuge: (Family, Category),
     lookup: Lookup,
+    codes_file: Option<String>,
 }
 
 impl Taxonomy {
     /// Reads `taxonomy.json` (its shape is in `docs/taxonomy.md`). Never fails: what cannot be used is left out and
     /// told, and the family `autres` with its rubrique `autres.autre` is added when it is missing.
     pub fn parse(json: &str) -> (Self, Vec<TaxonomyProblem>) {
-        read::taxonomy(json)
+        read::taxonomy(json, None)
+    }
+
+    /// Reads `taxonomy.json` with the file of codes that it names; problems of both are told.
+    pub fn parse_with_codes(json: &str, codes: &str) -> (Self, Vec<TaxonomyProblem>) {
+        read::taxonomy(json, Some(codes))
+    }
+
+    /// The file of NAF codes, tags and aliases, relative to the page, while this taxonomy was read without it: only data
+    /// that does not name rubriques by their ids needs it.
+    pub fn codes_file(&self) -> Option<&str> {
+        self.codes_file.as_deref()
     }
 
     /// A taxonomy of these families and rubriques, in display order; `fallback` is the place of `autres.autre`.
@@ -115,6 +127,7 @@ impl Taxonomy {
             categories,
             fallback,
             refuge,
+            codes_file: None,
         }
     }
 

@@ -11,23 +11,28 @@ use crate::domain::sorted_set::SortedSet;
 /// Most families or rubriques; one place stays free for the fallback.
 const MAX_PLACES: usize = 65_534;
 
-/// A taxonomy of the usable part of a file, and what was not usable.
-pub(super) fn taxonomy(json: &str) -> (Taxonomy, Vec<TaxonomyProblem>) {
+/// A taxonomy of the usable part of a file, and what was not usable. `codes` is the file that it names for codes, once
+/// that is there.
+pub(super) fn taxonomy(json: &str, codes: Option<&str>) -> (Taxonomy, Vec<TaxonomyProblem>) {
     let mut reader = Reader::default();
-    match serde_json::from_str::<Value>(json) {
-        Ok(root) => reader.families(root.get("families")),
-        Err(error) => reader.tell("", &format!("This is not JSON ({error}); nothing is used.")),
+    if let Some(codes) = codes {
+        reader.codes = reader.json(codes).unwrap_or_default();
     }
+    let root = reader.json(json);
+    if let Some(root) = &root {
+        reader.families(root.get("families"));
+    }
+    let codes_file = root.as_ref().and_then(|root| root.get("codes")?.as_str());
+    let codes_file = codes_file.filter(|_| codes.is_none());
     let end = reader.categories.len();
     let place = reader
         .categories
         .iter()
         .position(|it| it.id == fallback::CATEGORY);
     let at = CategoryIndex(fallback::place(place.unwrap_or(end)));
-    (
-        Taxonomy::new(reader.families, reader.categories, at),
-        reader.problems,
-    )
+    let mut taxonomy = Taxonomy::new(reader.families, reader.categories, at);
+    taxonomy.codes_file = codes_file.map(str::to_owned);
+    (taxonomy, reader.problems)
 }
 
 /// What was read so far.
@@ -35,6 +40,8 @@ pub(super) fn taxonomy(json: &str) -> (Taxonomy, Vec<TaxonomyProblem>) {
 pub(super) struct Reader {
     families: Vec<Family>,
     categories: Vec<Category>,
+    /// NAF codes, tags and aliases by id of a rubrique, as in the file of codes.
+    pub(super) codes: Value,
     /// Ids, NAF codes and tags that a family or rubrique has already.
     pub(super) taken: SortedSet<String>,
     problems: Vec<TaxonomyProblem>,
@@ -46,6 +53,15 @@ impl Reader {
             path: path.to_owned(),
             problem: problem.to_owned(),
         });
+    }
+
+    /// A file as JSON; none is told.
+    fn json(&mut self, text: &str) -> Option<Value> {
+        let read = serde_json::from_str(text);
+        read.inspect_err(|error| {
+            self.tell("", &format!("This is not JSON ({error}); nothing is used."));
+        })
+        .ok()
     }
 
     fn families(&mut self, value: Option<&Value>) {
@@ -126,15 +142,15 @@ impl Reader {
             family: index,
             label: self.label(value, path, &id),
             icon: self.icon(value, path),
-            naf: self.claims(value, path, "naf", naf_key),
-            osm: self.claims(value, path, "osm", |tag| {
+            naf: self.claims(value, path, &id, "naf", naf_key),
+            osm: self.claims(value, path, &id, "osm", |tag| {
                 let whole = tag
                     .split_once('=')
                     .is_some_and(|(key, value)| !key.is_empty() && !value.is_empty());
                 if whole { tag.to_owned() } else { String::new() }
             }),
             aliases: self
-                .texts(value, path, "aliases")
+                .texts(value, path, &id, "aliases")
                 .into_iter()
                 .map(|(_, text)| text)
                 .collect(),

@@ -1,9 +1,11 @@
 //! From query and hash to a view.
 
-use super::keys::{Key, MAX_ESTABLISHMENT_CHARS, rank};
+use super::keys::{DELIVERING, Key, MAX_VALUE_CHARS, rank};
 use super::notice::{Notices, UrlNotice, UrlProblem};
 use super::position::{POSITION, parse_position};
-use super::{Pane, ViewState};
+use super::{Pane, SortOrder, ViewState};
+use crate::domain::filter::{Around, DEFAULT_RADIUS_KM, Near, OpenAt, RADII_KM};
+use crate::domain::insee::Territory;
 use crate::domain::order::sorted_by_key;
 use crate::domain::sorted_set::SortedSet;
 use crate::domain::taxonomy::CategoryIndex;
@@ -17,6 +19,7 @@ pub(super) fn decode(
 ) -> (ViewState, Vec<UrlNotice>) {
     let mut view = ViewState::default();
     let mut notices = Notices::default();
+    let mut around = Circle::default();
     let mut seen = Vec::new();
     let query = query.strip_prefix('?').unwrap_or(query);
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -25,10 +28,18 @@ pub(super) fn decode(
             Some(key) if seen.contains(&key) => notices.add(&name, &value, UrlProblem::Repeated),
             Some(key) => {
                 seen.push(key);
-                read(&mut view, key, &value, vocabulary, &mut notices);
+                read(
+                    &mut view,
+                    &mut around,
+                    key,
+                    &value,
+                    vocabulary,
+                    &mut notices,
+                );
             }
         }
     }
+    view.near = around.near();
     view.others = sorted_by_key(view.others, |(name, _)| rank(name));
     match parse_position(hash.strip_prefix('#').unwrap_or(hash)) {
         Ok(position) => view.position = position,
@@ -37,9 +48,28 @@ pub(super) fn decode(
     (view, notices.into_vec())
 }
 
+/// What `pres`, `rayon` and `livre` say together: the last two nothing without the first.
+#[derive(Default)]
+struct Circle {
+    around: Option<Around>,
+    radius_km: Option<u8>,
+    delivering: bool,
+}
+
+impl Circle {
+    fn near(self) -> Option<Near> {
+        Some(Near {
+            around: self.around?,
+            radius_km: self.radius_km.unwrap_or(DEFAULT_RADIUS_KM),
+            delivering: self.delivering,
+        })
+    }
+}
+
 /// Reads one parameter; an empty value says nothing.
 fn read(
     view: &mut ViewState,
+    circle: &mut Circle,
     key: Key,
     value: &str,
     vocabulary: &Vocabulary,
@@ -80,9 +110,35 @@ fn read(
             Ok(lang) => view.lang = Some(lang),
             Err(_unknown_lang) => unknown(value),
         },
-        Key::Establishment if value.chars().nth(MAX_ESTABLISHMENT_CHARS).is_some() => {
+        Key::Open => match OpenAt::parse(value) {
+            Some(open) => view.open = Some(open),
+            None => notices.add(key.name(), value, UrlProblem::Malformed),
+        },
+        Key::Near => match Around::parse(value) {
+            Some(around) => circle.around = Some(around),
+            None => notices.add(key.name(), value, UrlProblem::Malformed),
+        },
+        Key::Radius => match value.parse().ok().filter(|km| RADII_KM.contains(km)) {
+            Some(km) => circle.radius_km = Some(km),
+            None => notices.add(key.name(), value, UrlProblem::OutOfRange),
+        },
+        Key::Delivering if value == DELIVERING => circle.delivering = true,
+        Key::Delivering => unknown(value),
+        Key::Territory => match Territory::parse(value) {
+            Some(territory) => view.territory = Some(territory),
+            None => notices.add(key.name(), value, UrlProblem::Malformed),
+        },
+        Key::Order => match SortOrder::ALL
+            .into_iter()
+            .find(|order| order.name() == value)
+        {
+            Some(order) => view.order = order,
+            None => unknown(value),
+        },
+        Key::Text | Key::Establishment if value.chars().nth(MAX_VALUE_CHARS).is_some() => {
             notices.add(key.name(), value, UrlProblem::OutOfRange);
         }
+        Key::Text => value.trim().clone_into(&mut view.text),
         Key::Establishment => view.establishment = Some(value.to_owned()),
     }
 }

@@ -2,10 +2,10 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
-use super::keys::{Key, rank};
+use super::keys::{DELIVERING, Key, rank};
 use super::position::format_position;
-use super::{Pane, ViewState};
-use crate::domain::filter::Selection;
+use super::{Pane, SortOrder, ViewState};
+use crate::domain::filter::{DEFAULT_RADIUS_KM, OpenAt, Selection};
 use crate::domain::order::sorted_by_key;
 use crate::domain::taxonomy::{CategoryIndex, Taxonomy};
 use crate::domain::vocabulary::{Term, Vocabulary};
@@ -66,6 +66,19 @@ fn value(view: &ViewState, key: Key, vocabulary: &Vocabulary) -> Option<String> 
         labels,
     } = &view.selection;
     match key {
+        Key::Text => Some(view.text.clone()).filter(|text| !text.is_empty()),
+        Key::Open => view.open.map(OpenAt::text),
+        Key::Near => view.near.map(|near| near.around.text()),
+        Key::Radius => view
+            .near
+            .filter(|near| near.radius_km != DEFAULT_RADIUS_KM)
+            .map(|near| near.radius_km.to_string()),
+        Key::Delivering => view
+            .near
+            .filter(|near| near.delivering)
+            .map(|_| DELIVERING.to_owned()),
+        Key::Territory => view.territory.map(|territory| territory.to_string()),
+        Key::Order => (view.order != SortOrder::Distance).then(|| view.order.name().to_owned()),
         Key::Categories => list(category_ids(&view.selection, &vocabulary.taxonomy)),
         Key::Services => list(term_ids(
             &vocabulary.services,

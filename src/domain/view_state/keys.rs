@@ -1,11 +1,14 @@
 //! The parameters of the URL contract, in canonical order.
 
-/// The longest value of `fiche`, in characters.
-pub const MAX_ESTABLISHMENT_CHARS: usize = 200;
+/// The longest value of `fiche`, and of `q`, in characters.
+pub const MAX_VALUE_CHARS: usize = 200;
+
+/// The value of `livre`.
+pub(super) const DELIVERING: &str = "oui";
 
 /// Every parameter of the contract, those that this version does not read among them, in the order
 /// of the contract's table, then `embed` and its switches.
-const CONTRACT: [&str; 22] = [
+const CONTRACT: [&str; 23] = [
     "q",
     "cat",
     "service",
@@ -13,6 +16,7 @@ const CONTRACT: [&str; 22] = [
     "ouvert",
     "pres",
     "rayon",
+    "livre",
     "territoire",
     "tri",
     "vue",
@@ -33,9 +37,16 @@ const CONTRACT: [&str; 22] = [
 /// A parameter that this version reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
+    Text,
     Categories,
     Services,
     Labels,
+    Open,
+    Near,
+    Radius,
+    Delivering,
+    Territory,
+    Order,
     Pane,
     Establishment,
     Lang,
@@ -43,10 +54,17 @@ pub(super) enum Key {
 
 impl Key {
     /// Every parameter read.
-    pub(super) const ALL: [Self; 6] = [
+    pub(super) const ALL: [Self; 13] = [
+        Self::Text,
         Self::Categories,
         Self::Services,
         Self::Labels,
+        Self::Open,
+        Self::Near,
+        Self::Radius,
+        Self::Delivering,
+        Self::Territory,
+        Self::Order,
         Self::Pane,
         Self::Establishment,
         Self::Lang,
@@ -55,9 +73,16 @@ impl Key {
     /// Its name in the URL.
     pub(super) const fn name(self) -> &'static str {
         match self {
+            Self::Text => "q",
             Self::Categories => "cat",
             Self::Services => "service",
             Self::Labels => "label",
+            Self::Open => "ouvert",
+            Self::Near => "pres",
+            Self::Radius => "rayon",
+            Self::Delivering => "livre",
+            Self::Territory => "territoire",
+            Self::Order => "tri",
             Self::Pane => "vue",
             Self::Establishment => "fiche",
             Self::Lang => "lang",

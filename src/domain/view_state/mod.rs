@@ -10,20 +10,31 @@ mod notice;
 mod position;
 
 pub use encode::Url;
-pub use keys::MAX_ESTABLISHMENT_CHARS;
+pub use keys::MAX_VALUE_CHARS;
 pub use notice::{MAX_NOTICES, UrlNotice, UrlProblem};
 pub use position::decimals;
 
-use super::filter::Selection;
+use super::filter::{Near, OpenAt, Selection};
 use super::geo::LngLat;
+use super::insee::Territory;
 use super::lang::Lang;
 use super::vocabulary::Vocabulary;
 
 /// Everything a link can say about the page.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ViewState {
+    /// `q`: the text searched for, trimmed; empty for none.
+    pub text: String,
     /// `cat`, `service`, `label`.
     pub selection: Selection,
+    /// `ouvert`: open at a moment.
+    pub open: Option<OpenAt>,
+    /// `pres`, `rayon`, `livre`: around a place.
+    pub near: Option<Near>,
+    /// `territoire`: nothing outside is shown.
+    pub territory: Option<Territory>,
+    /// `tri`: the order of the list.
+    pub order: SortOrder,
     /// `fiche`: the id or SIRET of the open establishment.
     pub establishment: Option<String>,
     /// `vue`: which of map and list a phone shows.
@@ -44,6 +55,32 @@ pub enum Pane {
     Map,
     /// `vue=liste`.
     List,
+}
+
+/// The order of the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SortOrder {
+    /// `tri=distance`, the default: nearest first.
+    #[default]
+    Distance,
+    /// `tri=nom`: by name.
+    Name,
+    /// `tri=maj`: last changed first.
+    Updated,
+}
+
+impl SortOrder {
+    /// Every order, the default first.
+    pub const ALL: [Self; 3] = [Self::Distance, Self::Name, Self::Updated];
+
+    /// Its name in the URL.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Distance => "distance",
+            Self::Name => "nom",
+            Self::Updated => "maj",
+        }
+    }
 }
 
 /// Where the map is, in whole zoom levels.

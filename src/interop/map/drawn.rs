@@ -39,6 +39,8 @@ pub enum DrawnContent {
         icon: String,
         /// A CSS colour.
         colour: String,
+        /// Whether it stands beside open places although nobody knows whether it is open.
+        unsure: bool,
     },
     /// A badge with a count and a ring.
     Cluster {

@@ -71,7 +71,9 @@ impl MapButton {
 
     fn show_content(&self, content: &DrawnContent) {
         match content {
-            DrawnContent::Place { id, icon, colour } => {
+            DrawnContent::Place {
+                id, icon, colour, ..
+            } => {
                 set(&self.element, "data-geolocal", "marker");
                 set(&self.element, "data-id", id);
                 set(&self.inside, "href", &format!("#icon-{icon}"));
@@ -94,6 +96,7 @@ impl MapButton {
 
 fn classes(thing: &Drawn) -> String {
     let kind = match &thing.content {
+        DrawnContent::Place { unsure: true, .. } => "marker is-unsure",
         DrawnContent::Place { .. } => "marker",
         DrawnContent::Cluster { count: LARGE.., .. } => "cluster cluster-l",
         DrawnContent::Cluster {

@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::drawn::DrawnKey;
 use super::handle::MapView;
+use crate::domain::geo::LngLat;
 
 /// What the map tells the page.
 pub struct MapEvents {
@@ -14,6 +15,8 @@ pub struct MapEvents {
     pub moved: Box<dyn Fn(MapView)>,
     /// It is being dragged or has come to rest: draw what comes into view.
     pub moving: Box<dyn Fn(MapView)>,
+    /// A spot was pressed for long, or with the other button of the mouse.
+    pub pressed: Box<dyn Fn(LngLat)>,
     /// No tile of the basemap can be had.
     pub tiles_failed: Box<dyn Fn()>,
     /// Tiles come after all.

@@ -8,14 +8,15 @@ use leaflet::{Evented, Map, MapOptions as LeafletOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
+use super::circle::Ring;
 use super::drawn::Drawn;
 use super::events::{LeafletListener, MapEvents};
-use super::leaflet_ext::{self, MapExt, lat_lng, lng_lat, our_bounds};
+use super::leaflet_ext::{self, MapExt, Pressed, lat_lng, lng_lat, our_bounds};
 use super::me::Me;
 use super::overlay::Overlay;
 use super::simple_base::SimpleBase;
 use super::tiles::Tiles;
-use crate::domain::geo::Bounds;
+use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::view_state::MapPosition;
 use crate::interop::browser;
 use crate::interop::listener::ResizeListener;
@@ -76,6 +77,7 @@ pub struct MapHandle {
     tiles: RefCell<Option<Tiles>>,
     simple: RefCell<Option<SimpleBase>>,
     me: RefCell<Option<Me>>,
+    ring: RefCell<Option<Ring>>,
     events: Rc<MapEvents>,
     listeners: Vec<LeafletListener>,
     _resize: Option<ResizeListener>,
@@ -102,6 +104,7 @@ impl MapHandle {
             tiles: RefCell::default(),
             simple: RefCell::default(),
             me: RefCell::default(),
+            ring: RefCell::default(),
             events,
         };
         let start = options
@@ -124,7 +127,15 @@ impl MapHandle {
                 }
             })
         };
+        let events = Rc::clone(&self.events);
+        let pressed = LeafletListener::new(evented, "contextmenu", move |event| {
+            let event: Pressed = event.unchecked_into();
+            if let Some(at) = lng_lat(&event.lat_lng()) {
+                (events.pressed)(at);
+            }
+        });
         self.listeners = vec![
+            pressed,
             tell("moveend", |events, view| (events.moved)(view)),
             tell("move", |events, view| (events.moving)(view)),
         ];
@@ -178,6 +189,14 @@ impl MapHandle {
         }
     }
 
+    /// Shows what is looked around: a point, in a circle of so many kilometres if there is one; `None` for nothing.
+    pub fn set_ring(&self, ring: Option<(LngLat, Option<f64>)>) {
+        let mut shown = self.ring.borrow_mut();
+        // The old one goes first.
+        drop(shown.take());
+        *shown = ring.map(|(centre, radius)| Ring::new(&self.map, &self.element, centre, radius));
+    }
+
     /// Shows where the visitor is, and goes there.
     pub fn show_me(&self, fix: crate::interop::geolocation::Fix) {
         *self.me.borrow_mut() = Some(Me::new(&self.map, fix));
@@ -193,6 +212,7 @@ impl Drop for MapHandle {
         self.remove_tiles();
         self.remove_simple_base();
         drop(self.me.borrow_mut().take());
+        drop(self.ring.borrow_mut().take());
         // Fails only when the element was taken from Leaflet by force; there is nothing left to remove then.
         drop(MapExt::remove(&self.map));
     }

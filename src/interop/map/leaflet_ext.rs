@@ -76,6 +76,12 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn zoom(this: &ZoomAnimation) -> f64;
 
+    /// The event of a press on the map.
+    pub(super) type Pressed;
+
+    #[wasm_bindgen(method, getter, js_name = latlng)]
+    pub(super) fn lat_lng(this: &Pressed) -> LatLng;
+
     /// `L.Renderer`, which Leaflet adds to the map with the first path that it draws.
     #[wasm_bindgen(extends = Layer)]
     #[derive(Clone)]

@@ -1,6 +1,7 @@
 //! Leaflet behind one handle.
 
 mod camera;
+mod circle;
 mod drawn;
 mod element;
 mod events;

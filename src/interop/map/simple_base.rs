@@ -9,6 +9,7 @@ use super::leaflet_ext::{MapExt, Renderer, canvas, lat_lng, options};
 use super::tiles::escape;
 use super::towns::Towns;
 use crate::domain::base_map::{BaseMap, Ring};
+use crate::interop::browser::style_of;
 
 /// The pane under the tiles' own, so that late tiles cover the simple base.
 const PANE: &str = "simple-base";
@@ -89,15 +90,7 @@ struct Colours {
 
 impl Colours {
     fn of(element: &HtmlElement) -> Self {
-        let style = web_sys::window().and_then(|window| window.get_computed_style(element).ok()?);
-        let colour = |name: &str| {
-            let value = style
-                .as_ref()
-                .and_then(|style| style.get_property_value(name).ok());
-            value
-                .map(|value| value.trim().to_owned())
-                .unwrap_or_default()
-        };
+        let colour = |name| style_of(element, name);
         Self {
             land: colour("--map-land"),
             border: colour("--map-border"),

@@ -12,8 +12,10 @@ use leptos::prelude::*;
 
 use crate::app::{Camera, State, Step};
 use crate::domain::establishment::Establishment;
-use crate::interop::focus;
+use crate::interop::scheduling::{drawn, spawn};
+use crate::interop::{focus, list_window};
 use crate::reactive::memo;
+use crate::ui::frame::LIST_ID;
 use crate::ui::parts::{FamilyDot, Icon, look_of};
 use actions::Actions;
 use contact::ContactSection;
@@ -35,6 +37,8 @@ pub(super) fn open(state: State, id: &str) {
                 .map(|record| places.dataset.position(record))
         })
     });
+    let scrolled = list_window::scroll_of(LIST_ID);
+    state.list_scroll.set_value(scrolled);
     state
         .navigation
         .go(Step::Push, |view| view.establishment = Some(id.to_owned()));
@@ -54,11 +58,16 @@ fn close(state: State) {
     state
         .navigation
         .go(Step::Push, |view| view.establishment = None);
-    focus::after_render_first(
-        row.as_deref()
-            .into_iter()
-            .chain([crate::ui::frame::LIST_ID]),
-    );
+    spawn(async move {
+        // The list comes first, then the rows in sight of where it was left.
+        for _ in 0..4 {
+            drawn().await;
+            if row.as_deref().is_some_and(focus::by_id) {
+                return;
+            }
+        }
+        focus::by_id(LIST_ID);
+    });
 }
 
 /// The panel of one establishment.

@@ -4,8 +4,9 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::parts::name_of;
 use super::{OPENER_ID, reset};
-use crate::app::State;
+use crate::app::{Part, State, Step};
 use crate::interop::focus;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -15,9 +16,16 @@ use crate::ui::parts::Icon;
 pub(in crate::ui) fn ChosenFilters() -> AnyView {
     let state = State::get();
     let chosen = move || {
-        state
+        // What is looked around has a bar of its own.
+        let parts = [Part::Text, Part::Open, Part::Territory].into_iter();
+        let parts = parts.filter(|part| state.navigation.view().with(|view| part.is_asked(view)));
+        let choices = state
             .selection
-            .with(|selection| state.with_site(|site| Choice::all_chosen(site, selection)))
+            .with(|selection| state.with_site(|site| Choice::all_chosen(site, selection)));
+        let parts = parts.map(|part| Chosen::Part(part, name_of(state, part)));
+        parts
+            .chain(choices.into_iter().map(Chosen::Choice))
+            .collect::<Vec<_>>()
     };
     let reset_all = move |_| {
         reset(state);
@@ -31,7 +39,7 @@ pub(in crate::ui) fn ChosenFilters() -> AnyView {
                     {chosen
                         .into_iter()
                         .enumerate()
-                        .map(|(place, choice)| view! { <ChosenChip place=place choice=choice /> })
+                        .map(|(place, chosen)| view! { <ChosenChip place=place chosen=chosen /> })
                         .collect_view()}
                     <li>
                         <button type="button" class="chip" on:click=reset_all>
@@ -45,15 +53,35 @@ pub(in crate::ui) fn ChosenFilters() -> AnyView {
     })
 }
 
+/// What a chip stands for.
+#[derive(Clone)]
+enum Chosen {
+    Choice(Choice),
+    /// A part of the question beside the selection, with its name.
+    Part(Part, String),
+}
+
+impl Chosen {
+    fn drop(&self, state: State) {
+        match self {
+            Self::Choice(choice) => choice.toggle(state),
+            Self::Part(part, _) => state.navigation.go(Step::Push, |view| part.drop_from(view)),
+        }
+    }
+}
+
 #[component]
 fn ChosenChip(
     /// Where it stands among the chips.
     place: usize,
     /// What it drops.
-    choice: Choice,
+    chosen: Chosen,
 ) -> AnyView {
     let state = State::get();
-    let name = choice.shown_name(state);
+    let name = match &chosen {
+        Chosen::Choice(choice) => choice.shown_name(state),
+        Chosen::Part(_, name) => name.clone(),
+    };
     let label = (state.words().filters.remove)(&name);
     let id = |place: usize| format!("choix-{place}");
     let own_id = id(place);
@@ -64,7 +92,7 @@ fn ChosenChip(
         OPENER_ID.to_owned(),
     ];
     let drop = move |_| {
-        choice.toggle(state);
+        chosen.drop(state);
         focus::after_render_first(heirs.iter().map(String::as_str));
     };
     view! {

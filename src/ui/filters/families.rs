@@ -4,6 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::choice::Choice;
+use super::open::OpenNowChip;
 use crate::app::State;
 use crate::domain::filter::TriState;
 use crate::domain::taxonomy::FamilyIndex;
@@ -17,6 +18,7 @@ pub(in crate::ui) fn FamilyStrip() -> AnyView {
     view! {
         <div class="families" role="group" aria-label=state.words().filters.families>
             <ul>
+                <OpenNowChip />
                 {(0_u16..)
                     .take(families)
                     .map(|family| view! { <FamilyChip family=FamilyIndex(family) /> })

@@ -4,14 +4,18 @@ mod categories;
 mod chips;
 mod choice;
 mod families;
+mod open;
 mod option;
 mod pane;
+mod parts;
 
 pub(super) use chips::ChosenFilters;
 pub(super) use families::FamilyStrip;
+pub(super) use open::UnknownHours;
 pub(super) use pane::{FilterPane, OPENER_ID};
+pub(super) use parts::name_of;
 
-use crate::app::{Site, State, Step};
+use crate::app::{Part, Site, State, Step};
 use choice::Choice;
 
 /// How many filters are chosen, a whole family counting as one. Tracks the selection.
@@ -21,12 +25,17 @@ pub(super) fn chosen_count(state: State) -> usize {
             .selection
             .with(|selection| Choice::all_chosen(site, selection))
     };
-    state.with_site(chosen).len()
+    let parts = Part::ALL.into_iter();
+    let parts = parts.filter(|part| state.navigation.view().with(|view| part.is_asked(view)));
+    state.with_site(chosen).len() + parts.count()
 }
 
 /// Clears all filters.
 pub(super) fn reset(state: State) {
-    state
-        .navigation
-        .go(Step::Push, |view| view.selection.clear());
+    state.navigation.go(Step::Push, |view| {
+        view.selection.clear();
+        for part in Part::ALL {
+            part.drop_from(view);
+        }
+    });
 }

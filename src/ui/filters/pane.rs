@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::categories::CategoryTree;
 use super::choice::Choice;
+use super::open::OpenGroup;
 use super::option::FilterOption;
 use super::{ChosenFilters, reset};
 use crate::app::State;
@@ -62,6 +63,7 @@ pub(in crate::ui) fn FilterPane() -> AnyView {
         </div>
         <div class="panel-scroll" on:keydown=escape>
             <ChosenFilters />
+            <OpenGroup />
             <CategoryTree />
             <Group title=|words| words.filters.services choices=services />
             <Group title=|words| words.filters.labels choices=labels />

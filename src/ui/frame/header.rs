@@ -1,4 +1,4 @@
-//! The name of the map and the choice of language.
+//! The name of the map, the search box and the choice of language.
 
 use geolocal_view::view;
 use leptos::prelude::*;
@@ -7,11 +7,12 @@ use crate::app::{State, Step};
 use crate::domain::lang::Lang;
 use crate::interop::focus;
 use crate::ui::parts::Logo;
+use crate::ui::search::SearchField;
 
 /// The id of the button that changes the language.
 const LANGUAGE_ID: &str = "langue";
 
-/// The name of the map and the choice of language.
+/// The name of the map, the search box and the choice of language.
 #[component]
 pub(super) fn SiteHeader() -> AnyView {
     let state = State::get();
@@ -29,6 +30,7 @@ pub(super) fn SiteHeader() -> AnyView {
         <header class="site-header">
             <Logo />
             <h1 class="site-title">{title}</h1>
+            <SearchField />
             {other.map(|lang| view! { <LanguageButton lang=lang /> })}
         </header>
     }

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod child;
+mod window;
 
 use leptos::ev::{Custom, EventDescriptor, on};
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ use web_sys::Event;
 
 pub(super) use attribute::Value;
 pub(super) use child::{Child, fragment};
+pub(super) use window::Window;
 
 /// An element in the making.
 pub(super) struct Element {

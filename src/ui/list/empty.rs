@@ -3,9 +3,8 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{Camera, Phase, Site, State, Step};
-use crate::domain::filter::{Chosen, Selection};
-use crate::domain::lang::Lang;
+use super::no_match::NoMatch;
+use crate::app::{Camera, Phase, State};
 use crate::reactive::memo;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -91,67 +90,5 @@ fn EmptySource() -> AnyView {
             <h2>{state.words().list.empty}</h2>
             <p>{state.words().list.empty_help}</p>
         </div>
-    }
-}
-
-/// Says which filter to drop.
-#[component]
-fn NoMatch() -> AnyView {
-    let state = State::get();
-    let remedies = move || {
-        state.selection.with(|selection| {
-            state
-                .places
-                .with(|places| places.facets.remedies(selection))
-        })
-    };
-    let button = move |(term, count): (Chosen, u32)| {
-        let lang = state.lang.get_untracked();
-        let name =
-            state.with_site(|site| name_of(site, lang, term, state.words().list.all_categories));
-        let drop = move |_| {
-            state
-                .navigation
-                .go(Step::Push, |view| drop_from(&mut view.selection, term));
-        };
-        view! {
-            <button type="button" class="button" on:click=drop>
-                {(state.words().list.drop)(&name, u64::from(count))}
-            </button>
-        }
-    };
-    view! {
-        <div class="empty">
-            <Icon name="search" />
-            <h2>{state.words().list.none}</h2>
-            <p>{state.words().list.none_help}</p>
-            <div class="empty-actions">
-                {move || remedies().into_iter().map(button).collect_view()}
-                <button
-                    type="button"
-                    class="button button-primary"
-                    on:click=move |_| crate::ui::filters::reset(state)
-                >
-                    {state.words().filters.reset}
-                </button>
-            </div>
-        </div>
-    }
-}
-
-fn name_of(site: &Site, lang: Lang, term: Chosen, categories: &str) -> String {
-    let words = &site.vocabulary;
-    match term {
-        Chosen::Categories => categories.to_owned(),
-        Chosen::Service(service) => words.service_name(service, lang).to_owned(),
-        Chosen::Label(label) => words.label_name(label, lang).to_owned(),
-    }
-}
-
-fn drop_from(selection: &mut Selection, term: Chosen) {
-    match term {
-        Chosen::Categories => selection.categories.clear(),
-        Chosen::Service(service) => selection.toggle_service(service),
-        Chosen::Label(label) => selection.toggle_label(label),
     }
 }

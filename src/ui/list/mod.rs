@@ -1,20 +1,27 @@
 //! The list of results: it shows what the map shows, nearest to its centre first.
 
 mod empty;
+mod no_match;
+mod order;
 mod row;
 mod rows;
 mod spot;
+mod take;
 mod toolbar;
 
 use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
-use crate::reactive::memo;
-use crate::ui::filters::ChosenFilters;
+use crate::interop::list_window;
+use crate::reactive::{effect, memo};
+use crate::ui::filters::{ChosenFilters, UnknownHours};
 use crate::ui::frame::LIST_ID;
+use crate::ui::near::NearBar;
 use empty::Empty;
+use order::Order;
 use rows::Rows;
+use take::PrintedEnd;
 use toolbar::Toolbar;
 
 pub(super) use spot::SpotResults;
@@ -29,6 +36,19 @@ pub(super) fn ResultList(
     let words = &state.words().list;
     let inside = memo(move || state.in_view.with(|view| view.inside.clone()));
     let outside = memo(move || state.in_view.with(|view| view.outside.clone()));
+    let any = memo(move || state.total() != 0);
+    // Other filters make another list: it is read from its beginning.
+    let first = StoredValue::new(true);
+    effect(move || {
+        state.question.track();
+        if !first.try_update_value(core::mem::take).unwrap_or(true) {
+            list_window::scroll_to(LIST_ID, 0);
+        }
+    });
+    // Back from an establishment, the list stands where it was left.
+    if let Some(top) = state.list_scroll.try_update_value(Option::take).flatten() {
+        request_animation_frame(move || list_window::scroll_to(LIST_ID, top));
+    }
     let outside_heading = move || {
         let count = state.in_view.with(|view| length(&view.outside));
         (count != 0).then(|| view! { <h2 class="list-heading">{(words.outside)(count)}</h2> })
@@ -36,15 +56,15 @@ pub(super) fn ResultList(
     view! {
         <Toolbar />
         <ChosenFilters />
+        <NearBar />
         <div class="panel-scroll" id=LIST_ID tabindex="-1">
             <Empty />
-            {move || {
-                let any = state.in_view.with(|view| !view.inside.is_empty());
-                any.then(|| view! { <p class="list-order">{words.order}</p> })
-            }}
+            {move || any.get().then(|| view! { <Order /> })}
+            <UnknownHours />
             <Rows records=inside />
             {outside_heading}
             <Rows records=outside />
+            <PrintedEnd />
             {children()}
         </div>
     }

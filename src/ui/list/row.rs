@@ -49,6 +49,12 @@ fn PlaceRow(record: u32, place: Establishment) -> AnyView {
             open(state, &id);
         }
     };
+    let position = place.position;
+    let distance = move || {
+        let km = state.answers.centre.get()?.haversine_km(position);
+        let text = (state.find().near.distance)(km);
+        Some(view! { <span class="result-distance">{text}</span> })
+    };
     let lit = memo(move || state.hovered.get() == Some(record));
     let light = move || state.hovered.set(Some(record));
     let dim = move || {
@@ -73,7 +79,10 @@ fn PlaceRow(record: u32, place: Establishment) -> AnyView {
             <FamilyDot family=look.family icon=look.icon />
             <span class="result-name">{name}</span>
             <span class="result-place">{line}</span>
-            <OpenStatus place=place />
+            <span class="result-foot">
+                <OpenStatus place=place />
+                {distance}
+            </span>
         </a>
     }
 }

@@ -1,67 +1,88 @@
-//! Rows, a page at a time.
+//! Rows: of a hundred thousand, those in sight are made, and some around them.
 
 use geolocal_view::view;
+use leptos::html::Ul;
 use leptos::prelude::*;
 
 use super::row::Row;
 use crate::app::State;
-use crate::reactive::{RwSignal, Signal, memo};
+use crate::domain::decimal::fixed;
+use crate::domain::list_window::{row_height, rows_in_sight};
+use crate::interop::list_window::{InSight, ListWindow};
+use crate::reactive::{RwSignal, Signal, effect, memo};
+use crate::ui::html::Window;
 
-/// How many rows come at a time.
-const PAGE: usize = 30;
-/// How many there are while data comes in, and with it other rows every time: about what a screen shows.
-const WHILE_LOADING: usize = 15;
+/// What scrolls the rows.
+const SCROLLER: &str = ".panel-scroll";
+/// The most rows that a printed list has.
+pub(super) const PRINTED: usize = 1_000;
 
-/// Rows, a page at a time; starts again at the first page when the filters change.
+/// Rows; those out of sight are space.
 #[component]
 pub(super) fn Rows(
     /// The records, in order.
     records: Signal<Vec<u32>>,
 ) -> AnyView {
     let state = State::get();
-    let asked = RwSignal::new((state.selection.get_untracked(), PAGE));
-    let limit = move || {
-        let asked = state.selection.with(|current| {
-            asked.with(|(under, limit)| if under == current { *limit } else { PAGE })
-        });
-        if asked == PAGE && !state.settled() {
-            WHILE_LOADING
-        } else {
-            asked
+    let list = NodeRef::<Ul>::new();
+    let sight = RwSignal::new(InSight::START);
+    let watch = StoredValue::new_local(None::<ListWindow>);
+    let len = memo(move || records.with(Vec::len));
+    let range = memo(move || {
+        if state.printing.get() {
+            return 0..len.get().min(PRINTED);
         }
-    };
-    let page = memo(move || {
-        records.with(|records| records.iter().copied().take(limit()).collect::<Vec<_>>())
+        let InSight { above, height, row } = sight.get();
+        rows_in_sight(len.get(), above, height, row)
     });
-    let rest = move || records.with(|records| records.len().saturating_sub(limit()));
-    let more = move |_| {
-        asked.set((
-            state.selection.get_untracked(),
-            limit().saturating_add(PAGE),
-        ));
-    };
-    let next = memo(move || u64::try_from(rest().min(PAGE)).unwrap_or(u64::MAX));
-    // The button stays, and with it the focus, as long as there is more.
-    let any = memo(move || next.get() != 0);
-    let button = move || {
-        any.get().then(|| {
-            view! {
-                <p class="list-more">
-                    <button type="button" class="button" on:click=more>
-                        {move || (state.words().list.more)(next.get())}
-                    </button>
-                </p>
-            }
+    let rows = memo(move || {
+        let range = range.get();
+        records.with(|records| {
+            let own = records.get(range.clone()).unwrap_or_default();
+            range.zip(own.iter().copied()).collect::<Vec<_>>()
         })
+    });
+    let height = memo(move || row_height(sight.with(|sight| sight.row)));
+    let space = move |rows: usize| {
+        let pixels = f64::from(u32::try_from(rows).unwrap_or(u32::MAX)) * height.get();
+        format!("{}px", fixed(pixels, 0))
     };
-    view! {
-        <ul class="rows">
-            <For each=move || page.get() key=|record| *record let:record>
-                <li>
+    let look = move || {
+        watch.try_with_value(|watch| watch.as_ref().map(ListWindow::look));
+    };
+    let owner = Owner::current().unwrap_or_default();
+    list.on_load(move |list| {
+        let parent = list.clone().into();
+        let make = move |(place, record): (usize, u32)| {
+            view! {
+                <li aria-posinset=place + 1 aria-setsize=move || len.get()>
                     <Row record=record />
                 </li>
-            </For>
-        </ul>
-        {button}
+            }
+        };
+        owner.with(|| {
+            let mut window = Window::new(parent, make);
+            effect(move || {
+                rows.with(|rows| window.show(rows));
+                // The first rows tell how high a row is.
+                if sight.with_untracked(|sight| sight.row <= 0.0) {
+                    request_animation_frame(look);
+                }
+            });
+        });
+        // Not before it stands in the page.
+        request_animation_frame(move || {
+            watch.try_update_value(|watch| {
+                *watch = ListWindow::new(&list, SCROLLER, move |seen| sight.set(seen));
+            });
+        });
+    });
+    view! {
+        <ul
+            class="rows"
+            node_ref=list
+            style=("padding-block-start", move || space(range.get().start))
+            style=("padding-block-end", move || space(len.get() - range.get().end.min(len.get())))
+        ></ul>
     }
 }

@@ -4,6 +4,8 @@ use super::Chart;
 use super::basemaps;
 use super::scene::scene;
 use crate::app::{Camera, State};
+use crate::domain::filter::DEFAULT_RADIUS_KM;
+use crate::domain::geo::Bounds;
 use crate::reactive::{effect, memo};
 
 /// The zoom at which a place that is to be shown stands.
@@ -15,6 +17,7 @@ pub(super) fn follow_all(state: State, chart: Chart) {
     follow_address(state, chart);
     follow_camera(state, chart);
     follow_far_data(state, chart);
+    follow_near(state, chart);
     basemaps::follow(state, chart);
 }
 
@@ -71,6 +74,31 @@ fn follow_far_data(state: State, chart: Chart) {
             .with_untracked(|view| view.position.is_none());
         if let (Some(bounds), true) = (away.get(), free) {
             chart.now(|map| map.fit(bounds));
+        }
+    });
+}
+
+/// Draws what is looked around, and goes there first when no link says where to look.
+fn follow_near(state: State, chart: Chart) {
+    let near = memo(move || {
+        let near = state.navigation.view().with(|view| view.near)?;
+        let radius = (!near.delivering).then(|| f64::from(near.radius_km));
+        Some((state.answers.centre.get()?, radius))
+    });
+    effect(move || {
+        let near = near.get();
+        // Its colour is that of the theme.
+        state.dark.track();
+        chart.with(|map| map.set_ring(near));
+    });
+    effect(move || {
+        let free = state
+            .navigation
+            .view()
+            .with_untracked(|view| view.position.is_none());
+        if let (Some((centre, radius)), true) = (near.get(), free) {
+            let circle = Bounds::around(centre, radius.unwrap_or(f64::from(DEFAULT_RADIUS_KM)));
+            chart.with(|map| map.fit(circle));
         }
     });
 }

@@ -3,6 +3,7 @@
 mod basemaps;
 mod controls;
 mod follow;
+mod here;
 mod scene;
 mod touch;
 
@@ -11,6 +12,7 @@ use leptos::html::Div;
 use leptos::prelude::*;
 
 use crate::app::{State, Step};
+use crate::domain::filter::Around;
 use crate::domain::view_state::MapPosition;
 use crate::interop::fullscreen;
 use crate::interop::map::{MapEvents, MapHandle, MapOptions};
@@ -18,7 +20,9 @@ use crate::reactive::{RwSignal, memo};
 use crate::ui::filters::FamilyStrip;
 use crate::ui::frame::MAP_ID;
 use crate::ui::notices::FloatingNotices;
+use crate::ui::search::look_around;
 use controls::MapControls;
+use here::SearchHere;
 
 /// The map of this page, once it is mounted.
 #[derive(Clone, Copy)]
@@ -96,6 +100,7 @@ impl Chart {
                     .navigation
                     .go(Step::Replace, |address| address.position = position);
             }),
+            pressed: Box::new(move |at| look_around(state, Around::point(at))),
             tiles_failed: Box::new(move || self.tiles_failed.set(true)),
             tiles_recovered: Box::new(move || self.tiles_failed.set(false)),
             activated: Box::new(move |key| touch::activate(state, self, key)),
@@ -125,6 +130,7 @@ pub(super) fn MapRegion() -> AnyView {
     view! {
         <section class="map-region" node_ref=region aria-label=state.words().map.name>
             <FamilyStrip />
+            <SearchHere />
             <div class="map" id=MAP_ID node_ref=element tabindex="0" aria-label=state.words().map.name role="group"></div>
             <MapControls chart=chart full_screen=fullscreen::control(region) />
             <FloatingNotices map=messages />

@@ -9,6 +9,7 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
     let dark = state.dark.get();
     let hovered = state.hovered.get();
     let selected = state.selected.get();
+    let open = state.answers.open.get();
     let zoom = state
         .frame
         .with(|view| view.as_ref().map(|view| view.position.zoom));
@@ -26,6 +27,7 @@ pub(super) fn scene(state: State) -> Vec<Drawn> {
                     places,
                     lang,
                     dark,
+                    unsure: open.as_ref().map(|records| &records.unknown),
                 };
                 state.items.with(|items| {
                     let paint = |(item, tally): &TalliedItem| {

@@ -65,6 +65,7 @@ fn explain_fetch(words: &Words, host: &str, error: &FetchError) -> String {
         FetchError::Timeout { seconds } => (load.timeout)(host, seconds),
         FetchError::Status(404 | 410) => (load.not_found)(host),
         FetchError::Status(status) => (load.server_error)(host, status),
+        FetchError::TooMany { .. } => (load.server_error)(host, 429),
         FetchError::Interrupted { .. } => (load.interrupted)(host),
     }
 }

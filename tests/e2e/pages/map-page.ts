@@ -56,6 +56,21 @@ export class MapPage {
     await expect.poll(() => this.page.evaluate(moving)).toBe(0);
   }
 
+  /** The search box, and what it suggests. */
+  get search() {
+    return this.page.getByRole("combobox", { name: /^(Rechercher|Search)/ });
+  }
+
+  suggestion(name: string | RegExp) {
+    return this.page.getByRole("option", { name });
+  }
+
+  /** Types into the search box, key by key. */
+  async type(text: string) {
+    await this.search.click();
+    await this.search.pressSequentially(text, { delay: 20 });
+  }
+
   button(name: string | RegExp) {
     return this.page.getByRole("button", { name });
   }

@@ -20,6 +20,22 @@ const states: [string, (map: MapPage) => Promise<void>][] = [
       await map.openFilters();
     },
   ],
+  [
+    "suggestions",
+    async (map) => {
+      await map.open("", withConfig({ geocoder: null }));
+      await map.type("boulang");
+      await map.page.keyboard.press("ArrowDown");
+      await expect(map.suggestion(/Boulangerie/).first()).toBeVisible();
+    },
+  ],
+  [
+    "around a commune, open now",
+    async (map) => {
+      await map.open("?ouvert=di-10:30&pres=14118&rayon=30&territoire=14");
+      await expect(map.page.getByRole("group", { name: "Autour de Caen" })).toBeVisible();
+    },
+  ],
   ["detail", (map) => map.open("?fiche=e-0001")],
   ["no result", (map) => map.open("?cat=autres&service=livraison,drive,domicile&label=bio")],
   ["empty", (map) => map.open("", withConfig({ sources: [{ type: "geojson", url: "/faults/empty" }] }))],

@@ -44,7 +44,7 @@ test("an unknown id is said, and only once all is loaded", async ({ page }) => {
 
 test("pointing at a row lights what stands for it on the map, and the other way round", async ({ page }) => {
   const map = new MapPage(page);
-  await map.open("#13/49.44/1.09");
+  await map.open("#15/49.44/1.09");
   await map.results.first().hover();
   await expect(page.locator(".cluster.is-hovered, .marker.is-hovered")).toHaveCount(1);
   await map.map.hover({ position: { x: 5, y: 400 } });

@@ -56,7 +56,7 @@ test("no result says which filter to drop", async ({ page }) => {
 test("the strip over the map chooses whole families", async ({ page }) => {
   const map = new MapPage(page);
   await map.open();
-  const chip = page.getByRole("group", { name: "Choisir une famille" }).getByRole("button").first();
+  const chip = page.getByRole("group", { name: "Choisir une famille" }).getByRole("button", { name: "Alimentation" });
   await chip.click();
   await expect(chip).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/cat=/);

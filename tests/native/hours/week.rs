@@ -31,6 +31,20 @@ fn a_shop() {
 }
 
 #[test]
+fn ranges_that_meet_are_one() {
+    let days = week(
+        "Mo 09:00-12:00,12:00-14:00; Mo 08:00-09:00 unknown",
+        "2026-11-23",
+    );
+    assert_eq!(days.first().map(|day| day.ranges.len()), Some(1));
+    let days = week(
+        "Mo 09:00-12:00,12:00-14:00, Mo 08:00-09:00 unknown",
+        "2026-11-23",
+    );
+    assert_eq!(days.first().map(|day| day.ranges.len()), Some(2));
+}
+
+#[test]
 fn nights_are_listed_on_the_day_they_start() {
     let late = "18 h – 3 h";
     check(

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod codes;
 mod colours;
 mod finding;
 mod malformed;

@@ -1,11 +1,13 @@
 //! The canonical form, and that encoding and decoding undo each other.
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
-use geolocal::domain::filter::Selection;
+use chrono::Weekday;
+use geolocal::domain::filter::{Around, Moment, Near, OpenAt, RADII_KM, Selection};
 use geolocal::domain::geo::LngLat;
+use geolocal::domain::insee::{InseeCode, Territory};
 use geolocal::domain::lang::Lang;
 use geolocal::domain::taxonomy::CategoryIndex;
-use geolocal::domain::view_state::{MapPosition, Pane, ViewState, decimals};
+use geolocal::domain::view_state::{MapPosition, Pane, SortOrder, ViewState, decimals};
 use geolocal::domain::vocabulary::{LabelIndex, ServiceIndex};
 use proptest::prelude::*;
 
@@ -20,10 +22,12 @@ fn canonical_urls_stay_as_they_are() {
         "?cat=producteur",
         "?cat=producteur.cidre,alimentation,autres",
         "?q=pain&cat=alimentation.boulangerie&service=livraison,en-ligne&label=bio&ouvert=maintenant\
-         &pres=14118&rayon=5&territoire=14&tri=nom&vue=liste&fiche=e-0042&page=aide&lang=fr&embed=1\
+         &pres=14118&rayon=5&livre=oui&territoire=14&tri=nom&vue=liste&fiche=e-0042&page=aide&lang=fr&embed=1\
          &recherche=0&filtres=0&liste=0&entete=0&verrou=cat,service&molette=ctrl&theme=clair\
          &couleur=1a6b3c&utm_source=lettre#15/49.1820/-0.3700",
         "?ouvert=di-10:30&pres=49.18,-0.37",
+        "?ouvert=maintenant,inconnu&pres=2A004&rayon=50",
+        "?pres=0,-0.0001&territoire=200065597&tri=maj",
         "?label=fait%20maison%20%26%20co&fiche=%C3%A9%3C%25%2B%27",
         "?a%3Db=c=d/e:f?g",
     ] {
@@ -47,6 +51,11 @@ fn other_forms_become_canonical() {
         ),
         ("?cat=autres.autre", "?cat=autres"),
         ("?service=retrait%2Clivraison", "?service=livraison,retrait"),
+        ("?tri=distance&pres=14118&rayon=10", "?pres=14118"),
+        ("?ouvert=lu-9:05&q=%20pain%20", "?q=pain&ouvert=lu-09:05"),
+        ("?pres=%2B49.182345,-0.370000", "?pres=49.1823,-0.37"),
+        ("?pres=2a004&territoire=2a", "?pres=2A004&territoire=2A"),
+        ("?rayon=5&livre=oui", ""),
         ("?utm=1&q=pain+bio", "?q=pain%20bio&utm=1"),
         ("#12/49.18249/-0.36951", "#12/49.182/-0.370"),
         ("#3/-0.04/-0.04", "#3/0.0/0.0"),
@@ -91,6 +100,47 @@ fn any_position() -> impl Strategy<Value = MapPosition> {
     })
 }
 
+fn any_question() -> impl Strategy<Value = ViewState> {
+    let point = (-90.0..=90.0, -180.0..=180.0)
+        .prop_map(|(lat, lng)| Around::point(LngLat::new(lng, lat).unwrap()));
+    let commune = "([0-9]{2}|2[AB])[0-9]{3}"
+        .prop_map(|code| Around::Commune(InseeCode::parse(&code).unwrap()));
+    let near = (prop_oneof![point, commune], RADII_KM, any::<bool>()).prop_map(
+        |(around, radius_km, delivering)| Near {
+            around,
+            radius_km,
+            delivering,
+        },
+    );
+    let weekly = (0..7_u8, 0..1440_u16).prop_map(|(day, minute)| Moment::Weekly {
+        day: Weekday::try_from(day).unwrap(),
+        minute,
+    });
+    let open = (prop_oneof![Just(Moment::Now), weekly], any::<bool>()).prop_map(
+        |(moment, unknown_too)| OpenAt {
+            moment,
+            unknown_too,
+        },
+    );
+    let territory = "[0-9]{2}|2[AB]|97[1-6]|[0-9]{5}|[1-9][0-9]{8}"
+        .prop_filter_map("a code", |code| Territory::parse(&code));
+    (
+        "\\PC{0,20}",
+        prop::option::of(open),
+        prop::option::of(near),
+        prop::option::of(territory),
+        prop::sample::select(SortOrder::ALL.to_vec()),
+    )
+        .prop_map(|(text, open, near, territory, order)| ViewState {
+            text: text.trim().to_owned(),
+            open,
+            near,
+            territory,
+            order,
+            ..ViewState::default()
+        })
+}
+
 fn any_view() -> impl Strategy<Value = ViewState> {
     let selection = (
         prop::collection::btree_set((0..6_u16).prop_map(CategoryIndex), 0..6),
@@ -103,6 +153,7 @@ fn any_view() -> impl Strategy<Value = ViewState> {
             labels: labels.into_iter().collect(),
         });
     (
+        any_question(),
         selection,
         prop::option::of("\\PC{1,20}"),
         any::<bool>(),
@@ -111,13 +162,14 @@ fn any_view() -> impl Strategy<Value = ViewState> {
         prop::option::of(("utm[a-z=&+é ]{0,5}", "\\PC{0,20}")),
     )
         .prop_map(
-            |(selection, establishment, is_list, lang, position, other)| ViewState {
+            |(question, selection, establishment, is_list, lang, position, other)| ViewState {
                 selection,
                 establishment,
                 pane: if is_list { Pane::List } else { Pane::Map },
                 lang,
                 position,
                 others: other.into_iter().collect(),
+                ..question
             },
         )
 }

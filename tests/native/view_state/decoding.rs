@@ -1,9 +1,12 @@
 //! What well-formed links mean.
 
+use chrono::Weekday;
+use geolocal::domain::filter::{Around, Moment, OpenAt};
 use geolocal::domain::geo::LngLat;
+use geolocal::domain::insee::Territory;
 use geolocal::domain::lang::Lang;
 use geolocal::domain::taxonomy::CategoryIndex;
-use geolocal::domain::view_state::{MapPosition, Pane, ViewState};
+use geolocal::domain::view_state::{MapPosition, Pane, SortOrder, ViewState};
 use geolocal::domain::vocabulary::{LabelIndex, ServiceIndex};
 
 use super::decode;
@@ -91,8 +94,7 @@ fn positions() {
 
 #[test]
 fn parameters_of_others_are_kept_in_canonical_order() {
-    let others =
-        view("?utm_source=lettre&theme=sombre&q=pain%20d'%C3%A9pices&utm_source=b&x").others;
+    let others = view("?utm_source=lettre&theme=sombre&utm_source=b&x").others;
     let others: Vec<_> = others
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
@@ -100,11 +102,41 @@ fn parameters_of_others_are_kept_in_canonical_order() {
     assert_eq!(
         others,
         [
-            ("q", "pain d'épices"),
             ("theme", "sombre"),
             ("utm_source", "lettre"),
             ("utm_source", "b"),
             ("x", ""),
         ]
     );
+}
+
+#[test]
+fn a_question_beside_the_selection() {
+    let asked = view(
+        "?q=pain%20bio&ouvert=sa-08:30,inconnu&pres=14118&rayon=5&livre=oui&territoire=27&tri=nom",
+    );
+    assert_eq!(asked.text, "pain bio");
+    let moment = Moment::Weekly {
+        day: Weekday::Sat,
+        minute: 510,
+    };
+    assert_eq!(
+        asked.open,
+        Some(OpenAt {
+            moment,
+            unknown_too: true
+        })
+    );
+    let near = asked
+        .near
+        .map(|near| (near.around.text(), near.radius_km, near.delivering));
+    assert_eq!(near, Some(("14118".to_owned(), 5, true)));
+    assert_eq!(asked.territory, Territory::parse("27"));
+    assert_eq!(asked.order, SortOrder::Name);
+    assert_eq!(view("?ouvert=maintenant").open, Some(OpenAt::NOW));
+    let point = view("?pres=49.18,-0.37")
+        .near
+        .map(|near| (near.around, near.radius_km));
+    let caen = LngLat::new(-0.37, 49.18).map(Around::Point);
+    assert_eq!(point, caen.map(|caen| (caen, 10)));
 }

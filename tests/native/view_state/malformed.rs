@@ -35,6 +35,72 @@ fn unknown_words() {
     check("?vue=tableau", &["vue=tableau: Unknown"], "");
     check("?lang=de&vue=liste", &["lang=de: Unknown"], "?vue=liste");
     check("?lang=FR", &["lang=FR: Unknown"], "");
+    check("?tri=prix", &["tri=prix: Unknown"], "");
+    check(
+        "?pres=14118&livre=non",
+        &["livre=non: Unknown"],
+        "?pres=14118",
+    );
+}
+
+#[test]
+fn moments_that_are_none() {
+    for value in [
+        "hier",
+        "di",
+        "di-",
+        "di-24:00",
+        "di-10:60",
+        "di-10h30",
+        "xx-10:30",
+        "di-1:5",
+        "maintenant,x",
+    ] {
+        check(
+            &format!("?ouvert={value}"),
+            &[&format!("ouvert={value}: Malformed")],
+            "",
+        );
+    }
+}
+
+#[test]
+fn places_that_are_none() {
+    for value in [
+        "caen",
+        "1411",
+        "14A18",
+        "49.18",
+        "91,0",
+        "49.18,",
+        "49.18,1e1",
+        "1,2,3",
+    ] {
+        check(
+            &format!("?pres={value}"),
+            &[&format!("pres={value}: Malformed")],
+            "",
+        );
+    }
+    for value in ["1", "1411", "normandie", "012345678", "1234567890"] {
+        check(
+            &format!("?territoire={value}"),
+            &[&format!("territoire={value}: Malformed")],
+            "",
+        );
+    }
+}
+
+#[test]
+fn radii_beyond_the_slider() {
+    for value in ["0", "51", "-3", "5.5", "loin"] {
+        let told = format!("rayon={value}: OutOfRange");
+        check(
+            &format!("?pres=14118&rayon={value}"),
+            &[&told],
+            "?pres=14118",
+        );
+    }
 }
 
 #[test]
@@ -46,8 +112,8 @@ fn repeated_parameters_keep_the_first_value() {
     );
     check(
         "?fiche=a&fiche=b&q=1&q=2",
-        &["fiche=b: Repeated"],
-        "?q=1&q=2&fiche=a",
+        &["fiche=b: Repeated", "q=2: Repeated"],
+        "?q=1&fiche=a",
     );
 }
 

@@ -5,6 +5,7 @@
 //   Control.Zoom, Control.Layers                   our own buttons and basemap switch
 //   LayerGroup, FeatureGroup, GeoJSON, Rectangle   records are read by the wasm module
 //   ImageOverlay, VideoOverlay, SVGOverlay, TileLayer.WMS
+//   SVG                                            paths are drawn on a canvas
 //   CRS other than Web Mercator
 // and `noConflict`, the factories in lower case and the helpers that only extensions of Leaflet call.
 
@@ -19,7 +20,7 @@ import { canvas } from "leaflet/src/layer/vector/Canvas.js";
 import { Circle } from "leaflet/src/layer/vector/Circle.js";
 import { CircleMarker } from "leaflet/src/layer/vector/CircleMarker.js";
 import { Polygon } from "leaflet/src/layer/vector/Polygon.js";
-// Chooses a path's renderer: SVG unless one is given.
+// Chooses a path's renderer: a canvas, for `canvas-alone.mjs` stands in for SVG.
 import "leaflet/src/layer/vector/Renderer.getRenderer.js";
 import { Map } from "leaflet/src/map/Map.js";
 // Every way to move the map that Leaflet offers.

@@ -27,6 +27,12 @@ export async function counts(count, repeats) {
   return times(repeats, (at) => map.counts(query(FILTERS[at % FILTERS.length])));
 }
 
+/** Cold with the reading of all timetables, warm at other times of a day. */
+export async function open(count, repeats) {
+  const map = await stream(count);
+  return times(repeats, (at) => map.open_at(8 + at));
+}
+
 export async function view(count, repeats) {
   const positions = await positionsOf(count);
   const indexed = new Points(positions).index();

@@ -92,6 +92,11 @@ fn always_never_and_open_ends() {
             "2026-11-28 00:00 Closed > 2026-12-04 18:00",
         ],
     );
+    // An end that is said takes the place of one that is not.
+    check(
+        "Fr 18:00+; Fr 22:00-23:00 off",
+        &["2026-11-27 21:45 ClosesSoon > 2026-11-27 22:00"],
+    );
     check("Fr 18:00-20:00+", &["2026-11-27 19:45 Open > ?"]);
 }
 

@@ -1,0 +1,46 @@
+//! Giving establishments away as a file, written in slices that leave the main thread free.
+
+use chrono::NaiveDate;
+
+use crate::domain::export::{Exporter, file_name};
+use crate::interop::download::File;
+use crate::interop::scheduling::{breathe, now_ms, spawn};
+use crate::interop::timer::after;
+
+/// How long one slice may hold the main thread, in milliseconds: half a frame.
+const SLICE_MS: f64 = 8.0;
+/// How many establishments are written between two looks at the clock.
+const BATCH: usize = 32;
+/// How long a browser may take to read the file once it is offered, in milliseconds.
+const READING_MS: u32 = 40_000;
+
+/// Writes a file and offers it to the visitor, under a name with that day.
+pub async fn save(mut exporter: Exporter, day: NaiveDate) {
+    let file = File::new(exporter.format().media_type());
+    loop {
+        let (slice, ended) = slice(&mut exporter);
+        file.push(&slice);
+        if ended {
+            break;
+        }
+        breathe().await;
+    }
+    let offered = file.offer(&file_name(exporter.format(), day));
+    spawn(async move {
+        after(READING_MS).await;
+        drop(offered);
+    });
+}
+
+/// What is written in the time of a slice, and whether that is the end.
+fn slice(exporter: &mut Exporter) -> (String, bool) {
+    let since = now_ms();
+    let mut slice = String::new();
+    while let Some(piece) = exporter.step(BATCH) {
+        slice.push_str(&piece);
+        if now_ms() - since > SLICE_MS {
+            return (slice, false);
+        }
+    }
+    (slice, true)
+}

@@ -1,0 +1,36 @@
+//! What is asked beside rubriques, services and labels, in words.
+
+use crate::app::{Part, State};
+use crate::domain::filter::{Around, Moment, clock, day_number};
+
+/// What a part of the question is called on its chip. Follows the address.
+pub(in crate::ui) fn name_of(state: State, part: Part) -> String {
+    let words = state.find();
+    state.navigation.view().with(|view| match part {
+        Part::Text => (words.search.chip)(&view.text),
+        Part::Open => match view.open.map(|open| open.moment) {
+            Some(Moment::Weekly { day, minute }) => {
+                let day = words.open.days.get(usize::from(day_number(day)));
+                (words.open.at)(day.copied().unwrap_or_default(), &clock(minute))
+            }
+            Some(Moment::Now) | None => words.open.now.to_owned(),
+        },
+        Part::Near => view
+            .near
+            .map(|near| around_name(state, near.around))
+            .unwrap_or_default(),
+        Part::Territory => {
+            let territory = view.territory;
+            let name = territory.and_then(|own| state.lookups.territory_name(own));
+            let code = || territory.map(|own| own.to_string()).unwrap_or_default();
+            (words.near.territory)(&name.unwrap_or_else(code))
+        }
+    })
+}
+
+/// "Autour de Caen".
+fn around_name(state: State, around: Around) -> String {
+    let words = &state.find().near;
+    let name = state.lookups.name_of(around);
+    name.map_or_else(|| words.point.to_owned(), |name| (words.around)(&name))
+}
