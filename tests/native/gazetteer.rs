@@ -81,6 +81,7 @@ fn addresses_find_their_commune() {
         ("14000", "Caen", "Caen"),
         ("14000", "CAEN CEDEX 4", "Caen"),
         ("50000", "ST LO", "Saint-Lô"),
+        ("50000", "ST LO CEDEX 9", "Saint-Lô"),
         ("50000", "saint-lô", "Saint-Lô"),
         ("76600", "HAVRE", "Le Havre"),
         ("61300", "l’aigle", "L'Aigle"),

@@ -105,6 +105,15 @@ fn an_empty_query_is_answered_by_all_and_an_empty_index_by_none() {
     assert!(empty.matches(&Query::parse("")).is_empty());
 }
 
+#[test]
+fn a_word_is_kept_once_however_many_there_are() {
+    let names = (0..1_400).map(|at| format!(r#""id":"{at}","name":"mot{}""#, at % 700));
+    let records: Vec<String> = names.map(|name| shop(&name)).collect();
+    let records: Vec<&str> = records.iter().map(String::as_str).collect();
+    let (_, index) = index_of(&records);
+    assert_eq!((index.len(), index.word_count()), (1_400, 700));
+}
+
 /// More records than a run holds, twice.
 static MANY: LazyLock<Dataset> = LazyLock::new(|| {
     let town = |insee, city, postcode, lng, lat| Place {

@@ -98,6 +98,22 @@ fn a_name_comes_before_what_only_lies_there() {
 }
 
 #[test]
+fn what_is_written_as_typed_stands_without_typos_of_other_groups() {
+    let record = shop(r#""name":"Rouan""#);
+    let dataset = read(collection(&[&record]).as_bytes()).unwrap();
+    let index = indexed(&dataset, sources().taxonomy, 1);
+    let sources = Sources {
+        dataset: &dataset,
+        index: Some(&index),
+        ..sources()
+    };
+    let first = |text| firsts(&suggest(text, &sources, 5));
+    assert_eq!(first("rouen"), ["commune Rouen"]);
+    assert_eq!(first("rouan"), ["place Rouan"]);
+    assert_eq!(first("rouin"), ["commune Rouen", "place Rouan"]);
+}
+
+#[test]
 fn a_postcode_gives_its_communes() {
     let communes = group(&suggestions("50000"), "commune");
     assert_eq!(communes.len(), 5);
