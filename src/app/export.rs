@@ -4,11 +4,9 @@ use chrono::NaiveDate;
 
 use crate::domain::export::{Exporter, file_name};
 use crate::interop::download::File;
-use crate::interop::scheduling::{breathe, now_ms, spawn};
+use crate::interop::scheduling::{Slice, breathe, spawn};
 use crate::interop::timer::after;
 
-/// How long one slice may hold the main thread, in milliseconds: half a frame.
-const SLICE_MS: f64 = 8.0;
 /// How many establishments are written between two looks at the clock.
 const BATCH: usize = 32;
 /// How long a browser may take to read the file once it is offered, in milliseconds.
@@ -34,13 +32,13 @@ pub async fn save(mut exporter: Exporter, day: NaiveDate) {
 
 /// What is written in the time of a slice, and whether that is the end.
 fn slice(exporter: &mut Exporter) -> (String, bool) {
-    let since = now_ms();
-    let mut slice = String::new();
+    let slice = Slice::begin();
+    let mut written = String::new();
     while let Some(piece) = exporter.step(BATCH) {
-        slice.push_str(&piece);
-        if now_ms() - since > SLICE_MS {
-            return (slice, false);
+        written.push_str(&piece);
+        if slice.is_over() {
+            return (written, false);
         }
     }
-    (slice, true)
+    (written, true)
 }

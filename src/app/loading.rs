@@ -8,11 +8,9 @@ use crate::domain::config::Source;
 use crate::domain::dataset::{Dataset, ReadError, Reader, Step};
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::http::{self, ByteStream, FetchError};
-use crate::interop::scheduling::{breathe, now_ms};
+use crate::interop::scheduling::{Slice, breathe, now_ms};
 use crate::reactive::RwSignal;
 
-/// How long one slice of parsing may hold the main thread, in milliseconds: half a frame.
-const SLICE_MS: f64 = 8.0;
 /// How many records are parsed between two looks at the clock.
 const BATCH: usize = 32;
 /// How long the first establishments may be kept back for company, in milliseconds.
@@ -183,14 +181,14 @@ impl Slices {
 
     /// Parses what is there, with pauses for the browser.
     async fn parse(&mut self) -> Result<(), Stop> {
-        let mut since = now_ms();
+        let mut slice = Slice::begin();
         while self.reader.step(BATCH) == Step::More && !self.reader.wants_codes() {
-            if now_ms() - since > SLICE_MS {
+            if slice.is_over() {
                 if self.has_news() {
                     self.publish();
                 }
                 breathe().await;
-                since = now_ms();
+                slice = Slice::begin();
             }
         }
         if self.reader.wants_codes() {

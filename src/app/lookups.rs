@@ -15,15 +15,13 @@ use crate::domain::search::{Query, TextIndex, TextIndexer};
 use crate::domain::view_state::ViewState;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::http;
-use crate::interop::scheduling::{breathe, now_ms, spawn};
+use crate::interop::scheduling::{Slice, breathe, spawn};
 use crate::reactive::{RwSignal, Signal, effect, memo};
 
 /// Where the gazetteer is, relative to the page.
 const GAZETTEER: &str = "gazetteer/communes.txt";
 /// How long it may be silent, in seconds.
 const PATIENCE_S: u32 = 20;
-/// How long one slice of indexing may hold the main thread, in milliseconds: half a frame.
-const SLICE_MS: f64 = 8.0;
 /// How many records are indexed between two looks at the clock.
 const BATCH: usize = 64;
 
@@ -114,15 +112,18 @@ impl Lookups {
         let vocabulary = site.vocabulary_with_codes().await;
         let mut indexer = TextIndexer::new(&vocabulary.taxonomy);
         self.vocabulary.set(Some(vocabulary));
-        let mut since = now_ms();
+        let mut slice = Slice::begin();
         while !indexer.step(&dataset, BATCH) {
-            if now_ms() - since > SLICE_MS {
+            if slice.is_over() {
                 breathe().await;
-                since = now_ms();
+                slice = Slice::begin();
                 if places.get_untracked() != of {
                     return;
                 }
             }
+        }
+        if places.get_untracked() != of {
+            return;
         }
         self.index.set(Some(Shared::new(indexer.finish())));
     }

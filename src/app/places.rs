@@ -59,7 +59,7 @@ impl Places {
 
     /// The same records as slots of the index.
     pub fn slots_of(&self, records: &BitSet) -> BitSet {
-        let mut slots = BitSet::new(records.len(), false);
+        let mut slots = BitSet::new(self.index.len(), false);
         for (slot, &record) in self.index.order().iter().enumerate() {
             if usize::try_from(record).is_ok_and(|record| records.get(record)) {
                 slots.insert(slot);

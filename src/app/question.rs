@@ -5,6 +5,8 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDateTime;
+
 use super::lookups::Lookups;
 use super::places::Places;
 use super::shared::Shared;
@@ -14,7 +16,6 @@ use crate::domain::geo::LngLat;
 use crate::domain::insee::Territory;
 use crate::domain::view_state::ViewState;
 use crate::reactive::{Signal, memo};
-use chrono::NaiveDateTime;
 
 /// Everything that decides which places are shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,13 +62,13 @@ impl Part {
     /// Every part.
     pub const ALL: [Self; 4] = [Self::Text, Self::Open, Self::Near, Self::Territory];
 
-    /// Whether a view asks for it.
-    pub fn is_asked(self, view: &ViewState) -> bool {
+    /// Whether a question has it.
+    pub fn is_asked(self, question: &Question) -> bool {
         match self {
-            Self::Text => !view.text.is_empty(),
-            Self::Open => view.open.is_some(),
-            Self::Near => view.near.is_some(),
-            Self::Territory => view.territory.is_some(),
+            Self::Text => !question.text.is_empty(),
+            Self::Open => question.open.is_some(),
+            Self::Near => question.near.is_some(),
+            Self::Territory => question.territory.is_some(),
         }
     }
 
@@ -99,24 +100,24 @@ pub struct Answers {
     text: Records,
     near: Records,
     territory: Records,
+    unknown_too: Signal<bool>,
     places: Signal<Shared<Places>>,
-    view: Signal<ViewState>,
 }
 
 impl Answers {
-    /// Follows the address, the places and the clock.
+    /// Follows the question, the places and the clock.
     pub(super) fn new(
-        view: Signal<ViewState>,
+        question: Signal<Question>,
         places: Signal<Shared<Places>>,
         lookups: Lookups,
         now: Signal<NaiveDateTime>,
     ) -> Self {
-        let near = memo(move || view.with(|view| view.near));
+        let near = memo(move || question.with(|asked| asked.near));
         let centre = memo(move || match near.get()?.around {
             Around::Point(at) => Some(at),
             Around::Commune(code) => lookups.position_of(code),
         });
-        let asked = memo(move || view.with(|view| view.open));
+        let asked = memo(move || question.with(|asked| asked.open));
         let at = memo(move || Some(asked.get()?.moment.seen_from(now.get())));
         let open = memo(move || {
             let at = at.get()?;
@@ -127,16 +128,16 @@ impl Answers {
             at,
             open,
             within: memo(|| None),
-            text: text(view, lookups),
+            text: text(question, lookups),
             near: memo(move || {
                 let (near, centre) = (near.get()?, centre.get()?);
                 Some(Shared::new(
                     places.with(|places| around(places, near, centre, lookups)),
                 ))
             }),
-            territory: territory(view, places, lookups),
+            territory: territory(question, places, lookups),
+            unknown_too: memo(move || asked.get().is_some_and(|open| open.unknown_too)),
             places,
-            view,
         };
         let parts = answers;
         answers.within = memo(move || parts.without(None).map(Shared::new));
@@ -158,14 +159,14 @@ impl Answers {
             }
         }
         if let Some(open) = self.open.get().filter(|_| wanted(Part::Open)) {
-            keep(&mut all, &open.open_or(self.unknown_too()));
+            keep(&mut all, &open.open_or(self.unknown_too.get()));
         }
         all.map(|records| self.places.with(|places| places.slots_of(&records)))
     }
 
     /// How many places are not shown only because nobody knows when they are open.
     pub fn hidden_as_unknown(self, selection: &Selection) -> u32 {
-        let Some(open) = self.open.get().filter(|_| !self.unknown_too()) else {
+        let Some(open) = self.open.get().filter(|_| !self.unknown_too.get()) else {
             return 0;
         };
         let mut slots = self.places.with(|places| places.slots_of(&open.unknown));
@@ -174,11 +175,6 @@ impl Answers {
         }
         self.places
             .with(|places| places.facets.apply(selection, Some(&slots)).count())
-    }
-
-    fn unknown_too(self) -> bool {
-        self.view
-            .with(|view| view.open.is_some_and(|open| open.unknown_too))
     }
 }
 
@@ -211,8 +207,8 @@ fn around(places: &Places, near: Near, centre: LngLat, lookups: Lookups) -> BitS
     delivering
 }
 
-fn text(view: Signal<ViewState>, lookups: Lookups) -> Records {
-    let asked = memo(move || view.with(|view| view.text.clone()));
+fn text(question: Signal<Question>, lookups: Lookups) -> Records {
+    let asked = memo(move || question.with(|asked| asked.text.clone()));
     memo(move || {
         let asked = asked.get();
         (!asked.is_empty())
@@ -221,8 +217,12 @@ fn text(view: Signal<ViewState>, lookups: Lookups) -> Records {
     })
 }
 
-fn territory(view: Signal<ViewState>, places: Signal<Shared<Places>>, lookups: Lookups) -> Records {
-    let asked = memo(move || view.with(|view| view.territory));
+fn territory(
+    question: Signal<Question>,
+    places: Signal<Shared<Places>>,
+    lookups: Lookups,
+) -> Records {
+    let asked = memo(move || question.with(|asked| asked.territory));
     memo(move || {
         let asked = asked.get()?;
         Some(Shared::new(

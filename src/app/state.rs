@@ -14,7 +14,7 @@ use super::loading::{Loading, Phase};
 use super::lookups::Lookups;
 use super::navigation::Navigation;
 use super::places::Places;
-use super::question::{Answers, Question};
+use super::question::{Answers, Part, Question};
 use super::shared::Shared;
 use super::site::Site;
 use crate::domain::cluster::{Item, Shown};
@@ -157,6 +157,13 @@ impl State {
         self.site.with_value(|site| read(site))
     }
 
+    /// The parts of the question that are asked beside its selection. Tracks the question.
+    pub fn parts_asked(self) -> Vec<Part> {
+        let parts = Part::ALL.into_iter();
+        self.question
+            .with(|question| parts.filter(|part| part.is_asked(question)).collect())
+    }
+
     /// The number of establishments that pass the filters.
     pub fn total(self) -> u32 {
         self.shown.with(|shown| shown.total())
@@ -198,9 +205,9 @@ impl Parts {
         };
         let now = paris_minute();
         let lookups = Lookups::new();
-        let answers = Answers::new(view, places, lookups, now);
         let question = memo(move || view.with(Question::of));
-        let selection = memo(move || view.with(|view| view.selection.clone()));
+        let selection = memo(move || question.with(|asked| asked.selection.clone()));
+        let answers = Answers::new(question, places, lookups, now);
         let shown = memo(move || {
             let within = answers.within.get();
             let within = within.as_deref();

@@ -38,6 +38,22 @@ pub fn rows_in_sight(len: usize, above: f64, height: f64, row: f64) -> Range<usi
     start.min(end)..end
 }
 
+/// The most rows that a printed list has, headings aside.
+pub const PRINTED: usize = 1_000;
+
+/// The rows of a list of `len` that there have to be on paper, behind `before` rows of another list.
+///
+/// ```
+/// use geolocal::domain::list_window::rows_on_paper;
+///
+/// assert_eq!(rows_on_paper(700, 0), 0..700);
+/// assert_eq!(rows_on_paper(700, 700), 0..300);
+/// assert_eq!(rows_on_paper(700, 100_000), 0..0);
+/// ```
+pub fn rows_on_paper(len: usize, before: usize) -> Range<usize> {
+    0..len.min(PRINTED.saturating_sub(before))
+}
+
 /// The height of a row: what was seen, or the usual one.
 pub fn row_height(seen: f64) -> f64 {
     if seen > 0.0 { seen } else { USUAL_ROW }

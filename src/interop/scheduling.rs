@@ -94,3 +94,23 @@ async fn next_task() {
     }
     here.close();
 }
+
+/// A slice of long work: as much as half a frame holds, so that input is answered within a frame.
+pub struct Slice {
+    since_ms: f64,
+}
+
+impl Slice {
+    /// How long a slice may hold the main thread, in milliseconds.
+    const LENGTH_MS: f64 = 8.0;
+
+    /// Begins now.
+    pub fn begin() -> Self {
+        Self { since_ms: now_ms() }
+    }
+
+    /// Whether it is time for a pause.
+    pub fn is_over(&self) -> bool {
+        now_ms() - self.since_ms > Self::LENGTH_MS
+    }
+}

@@ -10,6 +10,7 @@ mod filters;
 mod frame;
 mod html;
 mod list;
+mod located;
 mod map;
 mod near;
 mod notices;

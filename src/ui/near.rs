@@ -47,6 +47,9 @@ fn Bar() -> AnyView {
     let near = memo(move || state.navigation.view().with(|view| view.near));
     let radius = memo(move || near.get().map_or(*RADII_KM.start(), |near| near.radius_km));
     let delivering = memo(move || near.get().is_some_and(|near| near.delivering));
+    let lost = memo(move || {
+        state.answers.centre.get().is_none() && state.lookups.gazetteer.with(Option::is_some)
+    });
     // The slider's own value, once moved, no longer follows its attribute.
     effect(move || input::set_value(SLIDER_ID, &radius.get().to_string()));
     let asked = |event: &Event| input::value_of(event).parse::<u8>().ok();
@@ -83,6 +86,7 @@ fn Bar() -> AnyView {
                     <Icon name="x" />
                 </button>
             </p>
+            {move || lost.get().then(|| view! { <p class="near-lost">{words.lost}</p> })}
             <input
                 type="range"
                 id=SLIDER_ID

@@ -30,22 +30,25 @@ pub(super) fn class_of(status: &Status, at: NaiveDateTime) -> &'static str {
     }
 }
 
-/// Open or closed now, or at the moment that is asked for, with the next change; nothing when the data gives no hours.
+/// Open or closed now, or at the moment that is asked for, with the next change. Where the data gives no hours, that
+/// nobody knows while it is asked, and otherwise nothing.
 #[component]
 pub(super) fn OpenStatus(place: Establishment) -> AnyView {
     let state = State::get();
-    let has_hours = place.opening_hours.is_some() || place.special_hours.is_some();
-    Child::into_view(has_hours.then(|| {
-        let schedule = schedule_of(&place);
-        let at = memo(move || state.answers.at.get().unwrap_or_else(|| state.now.get()));
-        let status = memo(move || schedule.status(at.get()));
-        let class = move || {
-            format!(
-                "status {}",
-                status.with(|s| class_of(s, at.get_untracked()))
-            )
-        };
-        let line = move || status.with(|s| status_line(state.lang.get_untracked(), s, at.get()));
-        view! { <span class=class>{line}</span> }
-    }))
+    let schedule = StoredValue::new(schedule_of(&place));
+    let has_hours = schedule.with_value(|schedule| !schedule.is_empty());
+    let told = memo(move || has_hours || state.answers.at.with(Option::is_some));
+    let at = memo(move || state.answers.at.get().unwrap_or_else(|| state.now.get()));
+    let status = memo(move || schedule.with_value(|schedule| schedule.status(at.get())));
+    let class = move || {
+        format!(
+            "status {}",
+            status.with(|s| class_of(s, at.get_untracked()))
+        )
+    };
+    let line = move || status.with(|s| status_line(state.lang.get_untracked(), s, at.get()));
+    Child::into_view(move || {
+        told.get()
+            .then(|| view! { <span class=class>{line}</span> })
+    })
 }

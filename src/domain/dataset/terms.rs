@@ -12,7 +12,7 @@ use super::issue::{Finding, Outcome, Problem, excerpt};
 use super::memory::{Answer, Memory};
 use super::property::Property;
 use super::value::Value;
-use super::words::{distance, words};
+use super::words::words;
 
 /// Other ways to say the usual services and labels, folded as [`words`] does.
 const SYNONYMS: &[(&str, &str)] = &[
@@ -253,7 +253,7 @@ fn suggestion(vocabulary: &Vocabulary, text: &str) -> Option<String> {
             let own = category.id.rsplit('.').next().unwrap_or_default();
             let names = [own, &category.id, &category.label.fr, &category.label.en];
             let apart = names
-                .map(|name| distance(&wanted, &words(name)))
+                .map(|name| strsim::levenshtein(&wanted, &words(name)))
                 .into_iter()
                 .min()?;
             Some((apart, &category.id))

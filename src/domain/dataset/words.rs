@@ -14,23 +14,3 @@ pub(super) fn words(text: &str) -> String {
     }
     words
 }
-
-/// How many characters to add, take away or replace to come from one text to the other (Levenshtein).
-pub(super) fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (above, a) in from.chars().enumerate() {
-        let mut diagonal = above;
-        let mut left = above + 1;
-        for (slot, b) in row.iter_mut().skip(1).zip(to.chars()) {
-            let best = (diagonal + usize::from(a != b))
-                .min(*slot + 1)
-                .min(left + 1);
-            diagonal = std::mem::replace(slot, best);
-            left = best;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = above + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
-}

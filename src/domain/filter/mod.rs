@@ -13,6 +13,6 @@ mod selection;
 pub use facets::{Chosen, Counts, FacetShape, FacetSource, Facets};
 pub use inside::records_inside;
 pub use near::{Around, DEFAULT_RADIUS_KM, Near, RADII_KM, records_within};
-pub use open::{Moment, OpenAt, clock, day_number, minute_of};
+pub use open::{Moment, OpenAt, clock, day_number, minute_of, time_of};
 pub use open_records::{OpenRecords, Schedules};
 pub use selection::{Selection, TriState};

@@ -38,8 +38,7 @@ impl Moment {
         let Self::Weekly { day, minute } = self else {
             return now;
         };
-        let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0);
-        let time = time.unwrap_or_default();
+        let time = time_of(minute);
         let now_day = chrono::Datelike::weekday(&now);
         let days = u64::from(day.days_since(now_day));
         let wait = if days == 0 && time < now.time() {
@@ -117,6 +116,12 @@ pub fn minute_of(text: &str) -> Option<u16> {
         number.filter(|number: &u16| *number < below)
     };
     (minute.len() == 2).then_some(number(hour, 24)? * 60 + number(minute, 60)?)
+}
+
+/// Minutes since midnight as a time of day; midnight for those past the day.
+pub fn time_of(minute: u16) -> NaiveTime {
+    let time = NaiveTime::from_num_seconds_from_midnight_opt(u32::from(minute) * 60, 0);
+    time.unwrap_or_default()
 }
 
 /// Writes minutes since midnight as `10:30`.

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 
 use crate::domain::bitset::BitSet;
 use crate::domain::dataset::Dataset;
-use crate::domain::hours::{Schedule, StatusKind};
+use crate::domain::hours::Schedule;
 
 /// The distinct timetables of a dataset, read.
 #[derive(Debug)]
@@ -49,19 +49,21 @@ impl Schedules {
 
     /// Which records of the dataset are open at a civil time of Paris. O(distinct timetables + n).
     pub fn open_at(&self, dataset: &Dataset, at: NaiveDateTime) -> OpenRecords {
-        let kinds = self.schedules.iter().map(|own| own.status(at).kind(at));
+        let answers = self.schedules.iter().map(|own| own.is_open(at));
         // Number 0 is that of records without hours.
-        let kinds: Vec<StatusKind> = core::iter::once(StatusKind::Unknown).chain(kinds).collect();
+        let answers: Vec<Option<bool>> = core::iter::once(None).chain(answers).collect();
         let mut records = OpenRecords {
             open: BitSet::new(dataset.len(), false),
             unknown: BitSet::new(dataset.len(), false),
         };
         for (record, number) in dataset.hours().enumerate() {
-            let kind = usize::try_from(number).ok().and_then(|at| kinds.get(at));
-            match kind {
-                Some(StatusKind::Open | StatusKind::ClosesSoon) => records.open.insert(record),
-                Some(StatusKind::Closed | StatusKind::OpensSoon) => {}
-                Some(StatusKind::Unknown) | None => records.unknown.insert(record),
+            let answer = usize::try_from(number)
+                .ok()
+                .and_then(|at| *answers.get(at)?);
+            match answer {
+                Some(true) => records.open.insert(record),
+                Some(false) => {}
+                None => records.unknown.insert(record),
             }
         }
         records

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::rule::RuleKind;
 use super::slot::{DAY, Slot};
 use super::status::Status;
-use super::timeline::status;
+use super::timeline::{is_open, status};
 use super::week::{Day, day};
 use super::{Hours, HoursError, ParsedHours};
 
@@ -36,6 +36,12 @@ impl Schedule {
     /// understood.
     pub fn status(&self, at: NaiveDateTime) -> Status {
         status(&|date| self.slots_on(date), at)
+    }
+
+    /// Whether it is open at a civil time of Paris; `None` where nobody knows. What [`Self::status`] says, without the next
+    /// change, which may be a year away.
+    pub fn is_open(&self, at: NaiveDateTime) -> Option<bool> {
+        is_open(&|date| self.slots_on(date), at)
     }
 
     /// The seven days from `from`.

@@ -19,16 +19,23 @@ struct Stretch {
     slot: Slot,
 }
 
+/// Whether `plan` is open at `at`; `None` where it does not say. As [`status`], without looking for the next change.
+pub(super) fn is_open(plan: &Plan<'_>, at: NaiveDateTime) -> Option<bool> {
+    let now = going_on(plan, at);
+    let is = |kind| now.iter().any(|stretch| stretch.slot.kind == kind);
+    if is(RuleKind::Open) {
+        Some(true)
+    } else {
+        (!is(RuleKind::Unknown)).then_some(false)
+    }
+}
+
 /// What `plan` says of `at`. Where yesterday's night overlaps today's slots, open wins.
 pub(super) fn status(plan: &Plan<'_>, at: NaiveDateTime) -> Status {
     let today = at.date();
-    let minute = i32::try_from(at.num_seconds_from_midnight() / 60).unwrap_or_default();
-    let mut near = stretches(plan, today, -1);
-    near.append(&mut stretches(plan, today, 0));
-    let now = |kind| {
-        near.iter()
-            .find(|s| s.slot.kind == kind && (s.start..s.end).contains(&minute))
-    };
+    let minute = minute_of(at);
+    let near = going_on(plan, at);
+    let now = |kind| near.iter().find(|stretch| stretch.slot.kind == kind);
     let comment = |found: &Stretch| found.slot.comment.clone();
     if let Some(open) = now(RuleKind::Open) {
         Status::Open {
@@ -46,6 +53,19 @@ pub(super) fn status(plan: &Plan<'_>, at: NaiveDateTime) -> Status {
             comment: now(RuleKind::Closed).and_then(comment),
         }
     }
+}
+
+/// The stretches of yesterday and today that are under way.
+fn going_on(plan: &Plan<'_>, at: NaiveDateTime) -> Vec<Stretch> {
+    let (today, minute) = (at.date(), minute_of(at));
+    let near = [-1, 0].into_iter();
+    let near = near.flat_map(|days| stretches(plan, today, days));
+    near.filter(|stretch| (stretch.start..stretch.end).contains(&minute))
+        .collect()
+}
+
+fn minute_of(at: NaiveDateTime) -> i32 {
+    i32::try_from(at.num_seconds_from_midnight() / 60).unwrap_or_default()
 }
 
 fn stretches(plan: &Plan<'_>, today: NaiveDate, days: i32) -> Vec<Stretch> {

@@ -8,13 +8,12 @@ use leaflet::{Evented, Map, MapOptions as LeafletOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
-use super::circle::Ring;
 use super::drawn::Drawn;
 use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::{self, MapExt, Pressed, lat_lng, lng_lat, our_bounds};
-use super::me::Me;
 use super::overlay::Overlay;
 use super::simple_base::SimpleBase;
+use super::spot::Spot;
 use super::tiles::Tiles;
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::view_state::MapPosition;
@@ -76,8 +75,8 @@ pub struct MapHandle {
     overlay: RefCell<Overlay>,
     tiles: RefCell<Option<Tiles>>,
     simple: RefCell<Option<SimpleBase>>,
-    me: RefCell<Option<Me>>,
-    ring: RefCell<Option<Ring>>,
+    me: RefCell<Option<Spot>>,
+    asked: RefCell<Option<Spot>>,
     events: Rc<MapEvents>,
     listeners: Vec<LeafletListener>,
     _resize: Option<ResizeListener>,
@@ -104,7 +103,7 @@ impl MapHandle {
             tiles: RefCell::default(),
             simple: RefCell::default(),
             me: RefCell::default(),
-            ring: RefCell::default(),
+            asked: RefCell::default(),
             events,
         };
         let start = options
@@ -190,16 +189,17 @@ impl MapHandle {
     }
 
     /// Shows what is looked around: a point, in a circle of so many kilometres if there is one; `None` for nothing.
-    pub fn set_ring(&self, ring: Option<(LngLat, Option<f64>)>) {
-        let mut shown = self.ring.borrow_mut();
+    pub fn set_asked(&self, asked: Option<(LngLat, Option<f64>)>) {
+        let mut shown = self.asked.borrow_mut();
         // The old one goes first.
         drop(shown.take());
-        *shown = ring.map(|(centre, radius)| Ring::new(&self.map, &self.element, centre, radius));
+        *shown =
+            asked.map(|(centre, radius)| Spot::asked(&self.map, &self.element, centre, radius));
     }
 
     /// Shows where the visitor is, and goes there.
     pub fn show_me(&self, fix: crate::interop::geolocation::Fix) {
-        *self.me.borrow_mut() = Some(Me::new(&self.map, fix));
+        *self.me.borrow_mut() = Some(Spot::me(&self.map, fix));
         self.zoom_to(fix.position, 14);
     }
 }
@@ -212,7 +212,7 @@ impl Drop for MapHandle {
         self.remove_tiles();
         self.remove_simple_base();
         drop(self.me.borrow_mut().take());
-        drop(self.ring.borrow_mut().take());
+        drop(self.asked.borrow_mut().take());
         // Fails only when the element was taken from Leaflet by force; there is nothing left to remove then.
         drop(MapExt::remove(&self.map));
     }

@@ -1,18 +1,17 @@
 //! Leaflet behind one handle.
 
 mod camera;
-mod circle;
 mod drawn;
 mod element;
 mod events;
 mod handle;
 mod leaflet_ext;
-mod me;
 mod overlay;
 mod parting;
 mod pointing;
 mod simple_base;
 mod spares;
+mod spot;
 mod tiles;
 mod towns;
 

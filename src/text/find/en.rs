@@ -35,12 +35,12 @@ pub(super) static FIND: Find = Find {
         nothing: |text| {
             format!("Nothing matches “{text}”. Try another word, a town or a postcode.")
         },
-        chip: |text| format!("“{text}”"),
     },
     near: NearWords {
         me: "Around me",
         around: |place| format!("Around {place}"),
         point: "Around this point",
+        lost: "This place was not found: all places stay on the map.",
         radius: "Radius",
         distance: |km| distance(Lang::En, km),
         kilometres: |km| match km {
@@ -59,15 +59,6 @@ pub(super) static FIND: Find = Find {
         later: "Open at another time",
         day: "Day",
         time: "Time",
-        days: [
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ],
         at: |day, time| format!("Open on {day} at {time}"),
         unknown_hidden: |count| match count {
             1 => "1 other place does not give its hours.".to_owned(),

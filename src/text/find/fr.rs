@@ -40,12 +40,12 @@ pub(super) static FIND: Find = Find {
                 "Rien ne correspond à «\u{a0}{text}\u{a0}». Essayez un autre mot, une commune ou un code postal."
             )
         },
-        chip: |text| format!("«\u{a0}{text}\u{a0}»"),
     },
     near: NearWords {
         me: "Autour de moi",
         around: |place| format!("Autour de {place}"),
         point: "Autour de ce point",
+        lost: "Ce lieu n’a pas été trouvé\u{a0}: tous les établissements restent affichés.",
         radius: "Rayon",
         distance: |km| distance(Lang::Fr, km),
         kilometres: |km| match km {
@@ -64,9 +64,6 @@ pub(super) static FIND: Find = Find {
         later: "Ouvert à un autre moment",
         day: "Jour",
         time: "Heure",
-        days: [
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        ],
         at: |day, time| format!("Ouvert {day} à {time}"),
         unknown_hidden: |count| match count {
             1 => "1 autre établissement ne donne pas ses horaires.".to_owned(),

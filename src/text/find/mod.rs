@@ -57,8 +57,6 @@ pub struct Search {
     pub addresses_busy: &'static str,
     /// Nothing at all.
     pub nothing: fn(&str) -> String,
-    /// The chip of a text.
-    pub chip: fn(&str) -> String,
 }
 
 /// Around a place.
@@ -70,6 +68,8 @@ pub struct NearWords {
     pub around: fn(&str) -> String,
     /// Around a point whose commune nobody knows.
     pub point: &'static str,
+    /// Nobody knows where it is, so that nothing is left out for it.
+    pub lost: &'static str,
     /// The slider.
     pub radius: &'static str,
     /// A distance in kilometres, short: `850 m`, `3,2 km`.
@@ -101,8 +101,6 @@ pub struct OpenWords {
     pub day: &'static str,
     /// The time of that moment.
     pub time: &'static str,
-    /// The days of the week, Monday first.
-    pub days: [&'static str; 7],
     /// The chip of a day and a time.
     pub at: fn(&str, &str) -> String,
     /// So many are hidden since nobody knows when they are open.

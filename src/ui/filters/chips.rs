@@ -16,9 +16,9 @@ use crate::ui::parts::Icon;
 pub(in crate::ui) fn ChosenFilters() -> AnyView {
     let state = State::get();
     let chosen = move || {
+        let parts = state.parts_asked().into_iter();
         // What is looked around has a bar of its own.
-        let parts = [Part::Text, Part::Open, Part::Territory].into_iter();
-        let parts = parts.filter(|part| state.navigation.view().with(|view| part.is_asked(view)));
+        let parts = parts.filter(|part| *part != Part::Near);
         let choices = state
             .selection
             .with(|selection| state.with_site(|site| Choice::all_chosen(site, selection)));

@@ -18,16 +18,14 @@ pub(super) use parts::name_of;
 use crate::app::{Part, Site, State, Step};
 use choice::Choice;
 
-/// How many filters are chosen, a whole family counting as one. Tracks the selection.
+/// How many filters are chosen, a whole family counting as one. Tracks the question.
 pub(super) fn chosen_count(state: State) -> usize {
     let chosen = |site: &Site| {
         state
             .selection
             .with(|selection| Choice::all_chosen(site, selection))
     };
-    let parts = Part::ALL.into_iter();
-    let parts = parts.filter(|part| state.navigation.view().with(|view| part.is_asked(view)));
-    state.with_site(chosen).len() + parts.count()
+    state.with_site(chosen).len() + state.parts_asked().len()
 }
 
 /// Clears all filters.

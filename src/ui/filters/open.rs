@@ -9,6 +9,7 @@ use crate::app::{State, Step};
 use crate::domain::filter::{Moment, OpenAt, clock, day_number, minute_of};
 use crate::interop::input;
 use crate::reactive::{Signal, memo};
+use crate::text::dates::day_name;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
@@ -108,10 +109,12 @@ fn Later() -> AnyView {
             ask(state, Some(Moment::Weekly { day, minute }));
         }
     };
-    let days = (0_u8..).zip(words.days).map(|(number, name)| {
+    let lang = state.lang.get_untracked();
+    let days = (0_u8..7).filter_map(|number| chrono::Weekday::try_from(number).ok());
+    let days = days.map(|day| {
         view! {
-            <option value=number prop:selected=move || day_number(parts().0) == number>
-                {name}
+            <option value=day_number(day) prop:selected=move || parts().0 == day>
+                {day_name(lang, day)}
             </option>
         }
     });

@@ -1,26 +1,27 @@
 //! What is asked beside rubriques, services and labels, in words.
 
 use crate::app::{Part, State};
-use crate::domain::filter::{Around, Moment, clock, day_number};
+use crate::domain::filter::{Around, Moment, time_of};
+use crate::text::dates::{day_name, time};
 
-/// What a part of the question is called on its chip. Follows the address.
+/// What a part of the question is called on its chip. Follows the question.
 pub(in crate::ui) fn name_of(state: State, part: Part) -> String {
     let words = state.find();
-    state.navigation.view().with(|view| match part {
-        Part::Text => (words.search.chip)(&view.text),
-        Part::Open => match view.open.map(|open| open.moment) {
+    state.question.with(|question| match part {
+        Part::Text => question.text.clone(),
+        Part::Open => match question.open.map(|open| open.moment) {
             Some(Moment::Weekly { day, minute }) => {
-                let day = words.open.days.get(usize::from(day_number(day)));
-                (words.open.at)(day.copied().unwrap_or_default(), &clock(minute))
+                let lang = state.lang.get_untracked();
+                (words.open.at)(day_name(lang, day), &time(lang, time_of(minute)))
             }
             Some(Moment::Now) | None => words.open.now.to_owned(),
         },
-        Part::Near => view
+        Part::Near => question
             .near
             .map(|near| around_name(state, near.around))
             .unwrap_or_default(),
         Part::Territory => {
-            let territory = view.territory;
+            let territory = question.territory;
             let name = territory.and_then(|own| state.lookups.territory_name(own));
             let code = || territory.map(|own| own.to_string()).unwrap_or_default();
             (words.near.territory)(&name.unwrap_or_else(code))

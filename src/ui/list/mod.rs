@@ -63,7 +63,7 @@ pub(super) fn ResultList(
             <UnknownHours />
             <Rows records=inside />
             {outside_heading}
-            <Rows records=outside />
+            <Rows records=outside behind=inside />
             <PrintedEnd />
             {children()}
         </div>

@@ -45,8 +45,7 @@ pub(super) fn NoMatch() -> AnyView {
 
 /// What to drop and how many places that shows, parts of the question first.
 fn remedies(state: State) -> Vec<(Remedy, u32)> {
-    let parts = Part::ALL.into_iter();
-    let asked = parts.filter(|part| state.navigation.view().with(|view| part.is_asked(view)));
+    let asked = state.parts_asked().into_iter();
     state.selection.with(|selection| {
         state.places.with(|places| {
             let without = |part: Part| {

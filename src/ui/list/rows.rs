@@ -7,21 +7,22 @@ use leptos::prelude::*;
 use super::row::Row;
 use crate::app::State;
 use crate::domain::decimal::fixed;
-use crate::domain::list_window::{row_height, rows_in_sight};
+use crate::domain::list_window::{row_height, rows_in_sight, rows_on_paper};
 use crate::interop::list_window::{InSight, ListWindow};
 use crate::reactive::{RwSignal, Signal, effect, memo};
 use crate::ui::html::Window;
 
 /// What scrolls the rows.
 const SCROLLER: &str = ".panel-scroll";
-/// The most rows that a printed list has.
-pub(super) const PRINTED: usize = 1_000;
 
 /// Rows; those out of sight are space.
 #[component]
 pub(super) fn Rows(
     /// The records, in order.
     records: Signal<Vec<u32>>,
+    /// The records of the list before it, which are printed first.
+    #[prop(optional)]
+    behind: Option<Signal<Vec<u32>>>,
 ) -> AnyView {
     let state = State::get();
     let list = NodeRef::<Ul>::new();
@@ -30,7 +31,8 @@ pub(super) fn Rows(
     let len = memo(move || records.with(Vec::len));
     let range = memo(move || {
         if state.printing.get() {
-            return 0..len.get().min(PRINTED);
+            let before = behind.map_or(0, |behind| behind.with(Vec::len));
+            return rows_on_paper(len.get(), before);
         }
         let InSight { above, height, row } = sight.get();
         rows_in_sight(len.get(), above, height, row)

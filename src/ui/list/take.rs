@@ -3,9 +3,9 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use super::rows::PRINTED;
 use crate::app::{State, save};
 use crate::domain::export::{About, Exporter, Format};
+use crate::domain::list_window::PRINTED;
 use crate::interop::scheduling::{drawn, spawn};
 use crate::interop::{document, focus};
 use crate::ui::html::Child;

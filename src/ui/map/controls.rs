@@ -8,33 +8,10 @@ use super::Chart;
 use super::basemaps::BasemapChoice;
 use crate::app::{Camera, State};
 use crate::interop::fullscreen::FullScreen;
-use crate::interop::geolocation::{self, LocateError};
+use crate::interop::geolocation;
 use crate::interop::map::MapHandle;
-use crate::text;
+use crate::ui::located::Located;
 use crate::ui::parts::Icon;
-
-/// How the search for the visitor's position went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Located {
-    NotAsked,
-    Looking,
-    Found,
-    Failed(LocateError),
-}
-
-impl Located {
-    /// What to tell the visitor about it.
-    pub(super) fn message(self, words: &text::MapWords) -> Option<&'static str> {
-        match self {
-            Self::NotAsked | Self::Found => None,
-            Self::Looking => Some(words.locating),
-            Self::Failed(LocateError::Denied) => Some(words.locate_denied),
-            Self::Failed(LocateError::Unavailable) => Some(words.locate_unavailable),
-            Self::Failed(LocateError::Timeout) => Some(words.locate_timeout),
-            Self::Failed(LocateError::Insecure) => Some(words.locate_insecure),
-        }
-    }
-}
 
 /// The buttons.
 #[component]

@@ -89,7 +89,7 @@ fn follow_near(state: State, chart: Chart) {
         let near = near.get();
         // Its colour is that of the theme.
         state.dark.track();
-        chart.with(|map| map.set_ring(near));
+        chart.with(|map| map.set_asked(near));
     });
     effect(move || {
         let free = state

@@ -19,6 +19,7 @@ use crate::interop::map::{MapEvents, MapHandle, MapOptions};
 use crate::reactive::{RwSignal, memo};
 use crate::ui::filters::FamilyStrip;
 use crate::ui::frame::MAP_ID;
+use crate::ui::located::Located;
 use crate::ui::notices::FloatingNotices;
 use crate::ui::search::look_around;
 use controls::MapControls;
@@ -35,7 +36,7 @@ pub(super) struct Chart {
     /// Whether the basemap's tiles cannot be had.
     tiles_failed: RwSignal<bool>,
     /// What the geolocation has to say.
-    located: RwSignal<controls::Located>,
+    located: RwSignal<Located>,
 }
 
 impl Chart {
@@ -51,7 +52,7 @@ impl Chart {
             home: RwSignal::new(None),
             basemap: RwSignal::new(first.unwrap_or_default()),
             tiles_failed: RwSignal::new(false),
-            located: RwSignal::new(controls::Located::NotAsked),
+            located: RwSignal::new(Located::NotAsked),
         }
     }
 

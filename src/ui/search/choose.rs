@@ -12,9 +12,10 @@ use crate::domain::insee::InseeCode;
 use crate::domain::search::Target;
 use crate::domain::sorted_set::SortedSet;
 use crate::domain::taxonomy::CategoryIndex;
-use crate::interop::geolocation::{self, LocateError};
+use crate::interop::geolocation;
 use crate::interop::input;
 use crate::ui::detail;
+use crate::ui::located::Located;
 
 impl SearchBox {
     /// Acts on a line and closes the list.
@@ -88,21 +89,16 @@ impl SearchBox {
 
     /// Asks the browser for the position, on a click and never before; a rounded one gets into the address bar.
     fn around_me(self) {
-        let state = self.state;
-        let words = &state.words().map;
-        self.problem.set(Some(words.locating));
+        self.located.set(Located::Looking);
         spawn_local(async move {
-            let problem = match geolocation::current_position().await {
-                Ok(fix) => {
-                    look_around(state, Around::point(fix.position));
-                    None
-                }
-                Err(LocateError::Denied) => Some(words.locate_denied),
-                Err(LocateError::Unavailable) => Some(words.locate_unavailable),
-                Err(LocateError::Timeout) => Some(words.locate_timeout),
-                Err(LocateError::Insecure) => Some(words.locate_insecure),
-            };
-            self.problem.set(problem);
+            self.located
+                .set(match geolocation::current_position().await {
+                    Ok(fix) => {
+                        look_around(self.state, Around::point(fix.position));
+                        Located::Found
+                    }
+                    Err(error) => Located::Failed(error),
+                });
         });
     }
 }

@@ -15,6 +15,7 @@ use crate::app::{Geocoder, RecentSearches, State, Step};
 use crate::domain::view_state::MAX_VALUE_CHARS;
 use crate::interop::{focus, input};
 use crate::reactive::{RwSignal, Signal, effect, memo};
+use crate::ui::located::Located;
 use crate::ui::parts::Icon;
 use entries::{Entry, Section, addresses, sections};
 use popup::Popup;
@@ -36,8 +37,8 @@ struct SearchBox {
     open: RwSignal<bool>,
     /// The line that Enter chooses, counted over all groups.
     active: RwSignal<Option<usize>>,
-    /// Why the visitor's position is not there.
-    problem: RwSignal<Option<&'static str>>,
+    /// How the search for the visitor's position went.
+    located: RwSignal<Located>,
     geocoder: Geocoder,
     recent: RecentSearches,
     /// What is offered.
@@ -55,7 +56,7 @@ impl SearchBox {
             typed: RwSignal::new(text),
             open: RwSignal::new(false),
             active: RwSignal::new(None),
-            problem: RwSignal::new(None),
+            located: RwSignal::new(Located::NotAsked),
             geocoder: state.with_site(|site| Geocoder::new(&site.config)),
             recent: RecentSearches::new(),
             sections: memo(Vec::new),
@@ -82,7 +83,7 @@ impl SearchBox {
     /// Opens the list for what stands in the field.
     fn look(self, text: String) {
         self.state.lookups.want();
-        self.problem.set(None);
+        self.located.set(Located::NotAsked);
         self.active.set(None);
         let near = self
             .state
@@ -92,7 +93,9 @@ impl SearchBox {
         if text != self.typed.get_untracked() {
             self.typed.set(text);
         }
-        self.open.set(true);
+        if !self.open.get_untracked() {
+            self.open.set(true);
+        }
     }
 
     fn close(self) {
@@ -235,7 +238,7 @@ pub(super) fn SearchField() -> AnyView {
             </p>
             {move || search.open.get().then(|| view! { <Popup search=search /> })}
             {move || {
-                search.problem.get().map(|text| view! { <p class="search-problem" role="alert">{text}</p> })
+                search.located.get().message(&state.words().map).map(|text| view! { <p class="search-problem" role="alert">{text}</p> })
             }}
         </div>
     }

@@ -74,3 +74,15 @@ test("the Tab key goes through rows that are made as they come into sight", asyn
   expect(seen.size).toBe(40);
   expect(await map.results.count()).toBeLessThan(60);
 });
+
+test("a chosen filter keeps the focus while the map moves", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open("?cat=alimentation&ouvert=maintenant#9/49.2/-0.4");
+  const chip = map.button(/^Retirer le filtre « Alimentation/);
+  await chip.focus();
+  const before = page.url();
+  await map.map.hover({ position: { x: 400, y: 400 } });
+  await page.mouse.wheel(0, -300);
+  await expect(page).not.toHaveURL(before);
+  await expect(chip).toBeFocused();
+});

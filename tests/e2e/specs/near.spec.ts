@@ -104,6 +104,7 @@ test("a link shows its circle and territory, and a territory excludes what is ou
   await expect.poll(() => map.count()).toBeLessThan(inCalvados);
   await map.open("?pres=99999");
   await expect(map.total).toHaveAttribute("data-count", "450");
+  await expect(page.locator(".near-lost")).toHaveText(/^Ce lieu n’a pas été trouvé\s: tous les établissements restent affichés\.$/);
 });
 
 test("records without a code are placed by their address", async ({ page }) => {

@@ -24,6 +24,7 @@ test("open now, those of which nobody knows counted and shown on demand", async 
   await expect(page).toHaveURL(/ouvert=maintenant,inconnu/);
   await expect(map.total).toHaveAttribute("data-count", "3");
   await expect(page.getByRole("button", { name: "flou, Boulangerie, horaires inconnus" })).toHaveClass(/is-unsure/);
+  await expect(page.locator('[data-geolocal="result"][data-id="inconnu"]')).toContainText("Horaires inconnus");
   await map.button("Masquer").click();
   await expect(map.total).toHaveAttribute("data-count", "1");
   await map.button(/^Retirer le filtre « Ouvert maintenant/).click();
@@ -53,7 +54,7 @@ test("open at a chosen day and time", async ({ page }) => {
   await expect(page).toHaveURL(/ouvert=di-11:15/);
   await map.button(/^Voir l/).click();
   await expect(map.results).toHaveAttribute("data-id", "dimanche");
-  await expect(map.button(/Ouvert dimanche à 11:15/)).toBeVisible();
+  await expect(map.button(/Ouvert dimanche à 11 h 15/)).toBeVisible();
   await page.reload();
   await expect(map.results).toHaveAttribute("data-id", "dimanche");
 });

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, Weekday};
 use geolocal::domain::filter::{Moment, OpenAt, OpenRecords, Schedules, clock, minute_of};
+use geolocal::domain::hours::{Schedule, Status};
 use proptest::prelude::*;
 
 use super::{dataset, held};
@@ -58,6 +59,37 @@ fn the_next_time_that_the_week_comes_to_it() {
         moment(2 + 7, 14, 59)
     );
     assert_eq!(weekly(Weekday::Mon, 0).seen_from(now), moment(7, 0, 0));
+}
+
+#[test]
+fn whether_it_is_open_is_what_its_status_says() {
+    for hours in [
+        "Mo-Fr 09:00-12:00,14:00-19:00",
+        "Mo-Th 18:00-01:00; Fr,Sa 18:00-03:00",
+        "24/7",
+        "off",
+        "Tu 10:00-12:00 \"sur rendez-vous\"",
+        "\"sur rendez-vous\"",
+        "Mo-Fr 08:00-18:00 unknown; We off",
+        "We 18:00+",
+        "Jun-Aug 10:00-20:00 || Sa 10:00-12:00",
+        "quand il fait beau",
+    ] {
+        let schedule = Schedule::of(
+            Some(hours),
+            Some("Tu 11:00-13:00"),
+            moment(1, 0, 0).date().into(),
+        );
+        for minute in (0..6 * 1_440).step_by(10) {
+            let at = moment(0, 0, 0) + chrono::TimeDelta::minutes(minute);
+            let expected = match schedule.status(at) {
+                Status::Open { .. } => Some(true),
+                Status::Closed { .. } => Some(false),
+                Status::Unknown { .. } => None,
+            };
+            assert_eq!(schedule.is_open(at), expected, "{hours}, {at}");
+        }
+    }
 }
 
 #[test]

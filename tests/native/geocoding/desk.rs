@@ -130,8 +130,8 @@ const fn busy(seconds: u32) -> Answer {
     Answer::Failed(Why::Busy { seconds })
 }
 
-#[test]
-fn a_busy_geocoder_is_left_alone_and_then_asked_for_the_last_text() {
+/// A desk that knows the answer to "a", and was refused "b" at 2,000 ms for five seconds.
+fn refused() -> Desk {
     let mut desk = asked("a", 300.0);
     come(&mut desk, "a", 400.0);
     ask(&mut desk, "b", 1_000.0);
@@ -140,6 +140,12 @@ fn a_busy_geocoder_is_left_alone_and_then_asked_for_the_last_text() {
         desk.came("b".to_owned(), refused, 2_000.0),
         Next::Wait(5_000)
     );
+    desk
+}
+
+#[test]
+fn a_busy_geocoder_is_left_alone_and_then_asked_for_the_last_text() {
+    let mut desk = refused();
     assert_eq!(desk.answer(), &busy(5));
     assert_eq!(want(&mut desk, "b", 2_500.0), None);
 
@@ -153,14 +159,7 @@ fn a_busy_geocoder_is_left_alone_and_then_asked_for_the_last_text() {
 
 #[test]
 fn a_busy_geocoder_need_not_be_asked_for_what_is_known() {
-    let mut desk = asked("a", 300.0);
-    come(&mut desk, "a", 400.0);
-    ask(&mut desk, "b", 1_000.0);
-    let refused = Err(Why::Busy { seconds: 5 });
-    assert_eq!(
-        desk.came("b".to_owned(), refused, 2_000.0),
-        Next::Wait(5_000)
-    );
+    let mut desk = refused();
     assert_eq!(want(&mut desk, "a", 2_500.0), Some(Next::Rest));
     assert_eq!(desk.answer(), &found("a"));
     // Typing rests though the geocoder may be asked sooner.
