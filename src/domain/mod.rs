@@ -3,6 +3,7 @@
 pub mod base_map;
 pub mod bitset;
 pub mod cluster;
+pub mod colour;
 pub mod config;
 pub mod contact;
 pub mod dataset;
@@ -17,6 +18,7 @@ pub mod fold;
 pub mod gazetteer;
 pub mod geo;
 pub mod geocoding;
+pub mod host;
 pub mod hours;
 pub mod insee;
 pub mod lang;

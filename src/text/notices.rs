@@ -39,6 +39,16 @@ pub fn url_notice(lang: Lang, notice: &UrlNotice) -> String {
         (Lang::Fr, UrlProblem::Repeated) => {
             format!("{subject} est répété\u{a0}: {value} est ignoré, la première valeur compte.")
         }
+        (Lang::Fr, UrlProblem::TooPale) => {
+            format!(
+                "{subject} contient {value}, trop clair\u{a0}: un texte blanc doit s’y lire avec un contraste de 4,5 pour 1. Cette couleur est ignorée."
+            )
+        }
+        (Lang::En, UrlProblem::TooPale) => {
+            format!(
+                "{subject} contains {value}, which is too pale: white text on it needs a contrast of 4.5 to 1. It is ignored."
+            )
+        }
         (Lang::En, UrlProblem::Unknown) => {
             format!("{subject} contains {value}, which does not exist: it is ignored.")
         }

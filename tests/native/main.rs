@@ -4,6 +4,7 @@
 mod base_map;
 mod bitset;
 mod cluster;
+mod colour;
 mod config;
 mod contact;
 mod dataset;
@@ -17,6 +18,7 @@ mod fold;
 mod gazetteer;
 mod geo;
 mod geocoding;
+mod host;
 mod hours;
 mod icons;
 mod letters;

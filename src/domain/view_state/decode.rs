@@ -140,11 +140,12 @@ fn read(
         }
         Key::Text => value.trim().clone_into(&mut view.text),
         Key::Establishment => view.establishment = Some(value.to_owned()),
+        Key::Switch(switch) => view.embed.read(switch, value, notices),
     }
 }
 
 /// The ids of a comma-separated list; empty ones say nothing.
-fn ids(list: &str) -> impl Iterator<Item = &str> {
+pub(super) fn ids(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|id| !id.is_empty())
 }
 

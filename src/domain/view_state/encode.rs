@@ -45,17 +45,26 @@ pub(super) fn encode(view: &ViewState, vocabulary: &Vocabulary) -> Url {
         .map(|(name, value)| (name.as_str(), value.clone()))
         .filter(|(name, _)| Key::of(name).is_none());
     let parameters = sorted_by_key(own.chain(others).collect(), |(name, _)| rank(name));
+    Url {
+        query: query_of(
+            parameters
+                .iter()
+                .map(|(name, value)| (*name, value.as_str())),
+        ),
+        hash: view.position.map(format_position).unwrap_or_default(),
+    }
+}
+
+/// The query, with `?`, of parameters in the order given; empty for none.
+pub(super) fn query_of<'a>(parameters: impl Iterator<Item = (&'a str, &'a str)>) -> String {
     let mut query = String::new();
     for (name, value) in parameters {
         query.push(if query.is_empty() { '?' } else { '&' });
         query.extend(utf8_percent_encode(name, NAME));
         query.push('=');
-        query.extend(utf8_percent_encode(&value, VALUE));
+        query.extend(utf8_percent_encode(value, VALUE));
     }
-    Url {
-        query,
-        hash: view.position.map(format_position).unwrap_or_default(),
-    }
+    query
 }
 
 /// The value of a parameter; `None` for the default.
@@ -91,6 +100,7 @@ fn value(view: &ViewState, key: Key, vocabulary: &Vocabulary) -> Option<String> 
         Key::Pane => (view.pane == Pane::List).then(|| "liste".to_owned()),
         Key::Establishment => view.establishment.clone().filter(|id| !id.is_empty()),
         Key::Lang => view.lang.map(|lang| lang.tag().to_owned()),
+        Key::Switch(switch) => view.embed.value(switch),
     }
 }
 

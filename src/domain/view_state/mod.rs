@@ -4,13 +4,17 @@
 //! identity on canonical URLs; decoding never fails: what cannot be used is left out and told.
 
 mod decode;
+mod embed;
 mod encode;
+mod hold;
 mod keys;
 mod notice;
 mod position;
 
+pub use embed::{Embed, Part, Theme, Wheel};
 pub use encode::Url;
-pub use keys::MAX_VALUE_CHARS;
+pub use hold::parameters;
+pub use keys::{Key, MAX_VALUE_CHARS, Switch};
 pub use notice::{MAX_NOTICES, UrlNotice, UrlProblem};
 pub use position::decimals;
 
@@ -41,6 +45,8 @@ pub struct ViewState {
     pub pane: Pane,
     /// `lang`; without it the browser's preference decides.
     pub lang: Option<Lang>,
+    /// `embed` and its switches.
+    pub embed: Embed,
     /// `#zoom/lat/lng`.
     pub position: Option<MapPosition>,
     /// Parameters that this version does not read, kept as they came.

@@ -25,6 +25,8 @@ pub enum UrlProblem {
     OutOfRange,
     /// A second value for a parameter that takes one; the first was used.
     Repeated,
+    /// A colour on which white text could not be read.
+    TooPale,
 }
 
 /// Notices while they are gathered.

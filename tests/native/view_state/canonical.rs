@@ -23,7 +23,7 @@ fn canonical_urls_stay_as_they_are() {
         "?cat=producteur.cidre,alimentation,autres",
         "?q=pain&cat=alimentation.boulangerie&service=livraison,en-ligne&label=bio&ouvert=maintenant\
          &pres=14118&rayon=5&livre=oui&territoire=14&tri=nom&vue=liste&fiche=e-0042&page=aide&lang=fr&embed=1\
-         &recherche=0&filtres=0&liste=0&entete=0&verrou=cat,service&molette=ctrl&theme=clair\
+         &recherche=0&filtres=0&liste=0&entete=0&verrou=cat,service&molette=libre&theme=clair\
          &couleur=1a6b3c&utm_source=lettre#15/49.1820/-0.3700",
         "?ouvert=di-10:30&pres=49.18,-0.37",
         "?ouvert=maintenant,inconnu&pres=2A004&rayon=50",

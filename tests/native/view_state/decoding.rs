@@ -94,7 +94,7 @@ fn positions() {
 
 #[test]
 fn parameters_of_others_are_kept_in_canonical_order() {
-    let others = view("?utm_source=lettre&theme=sombre&utm_source=b&x").others;
+    let others = view("?utm_source=lettre&page=aide&utm_source=b&x").others;
     let others: Vec<_> = others
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str()))
@@ -102,7 +102,7 @@ fn parameters_of_others_are_kept_in_canonical_order() {
     assert_eq!(
         others,
         [
-            ("theme", "sombre"),
+            ("page", "aide"),
             ("utm_source", "lettre"),
             ("utm_source", "b"),
             ("x", ""),

@@ -2,6 +2,7 @@
 
 mod canonical;
 mod decoding;
+mod embed;
 mod malformed;
 mod words;
 

@@ -1,0 +1,14 @@
+//! The page around an embedded map: what the two say to each other, and who may hear it. `docs/embed.md` has the protocol.
+
+mod incoming;
+mod outgoing;
+mod trust;
+
+pub use incoming::Incoming;
+pub use outgoing::{Fault, Outgoing};
+pub use trust::Trust;
+
+/// The key that marks our messages, and the version of the protocol that is its value.
+const MARK: &str = "geolocal";
+/// The version of the protocol.
+const VERSION: u8 = 1;
