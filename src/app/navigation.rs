@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::view_state::{UrlNotice, ViewState};
+use crate::domain::view_state::{Embed, Key, Part, UrlNotice, ViewState};
 use crate::domain::vocabulary::Vocabulary;
+use crate::interop::host;
 use crate::interop::location::{self, LocationListener};
 use crate::reactive::{RwSignal, Signal, memo};
 
@@ -22,6 +23,8 @@ pub enum Step {
 #[derive(Clone, Copy)]
 pub struct Navigation {
     vocabulary: StoredValue<Arc<Vocabulary>>,
+    /// What the address said when the page opened: an embedded map keeps its switches, and what they lock.
+    first: StoredValue<ViewState>,
     address: RwSignal<Address>,
     decoded: Signal<(ViewState, Vec<UrlNotice>)>,
     view: Signal<ViewState>,
@@ -45,6 +48,10 @@ impl Navigation {
     /// Follows the address bar until the current owner is disposed of.
     pub fn new(vocabulary: Arc<Vocabulary>) -> Self {
         let address = RwSignal::new(Address::current());
+        let first = address.with_untracked(|address| {
+            let (first, _) = ViewState::decode(&address.query, &address.hash, &vocabulary);
+            StoredValue::new(first)
+        });
         let listener: StoredValue<Option<LocationListener>, LocalStorage> =
             StoredValue::new_local(location::on_change(move || address.set(Address::current())));
         on_cleanup(move || listener.dispose());
@@ -52,11 +59,15 @@ impl Navigation {
         let vocabulary = StoredValue::new(vocabulary);
         let decoded = memo(move || {
             let address = address.get();
-            vocabulary.with_value(|words| ViewState::decode(&address.query, &address.hash, words))
+            let decode = |words: &Arc<_>| ViewState::decode(&address.query, &address.hash, words);
+            let (mut view, notices) = vocabulary.with_value(decode);
+            first.with_value(|first| view.hold(first));
+            (view, notices)
         });
         let view = memo(move || decoded.with(|(view, _)| view.clone()));
         Self {
             vocabulary,
+            first,
             address,
             decoded,
             view,
@@ -75,13 +86,13 @@ impl Navigation {
 
     /// Changes the address bar, and with it everything that follows from it.
     pub fn go(self, step: Step, change: impl FnOnce(&mut ViewState)) {
-        let mut view = self.view.get_untracked();
-        change(&mut view);
-        let next = self.address_of(&view);
+        let next = self.changed(self.view.get_untracked(), change);
         if next == self.address.get_untracked() {
             return;
         }
         match step {
+            // The way back belongs to the page around the map.
+            Step::Push if self.is_guest() => location::replace(&next.query, &next.hash),
             Step::Push => location::push(&next.query, &next.hash),
             Step::Replace => location::replace(&next.query, &next.hash),
         }
@@ -90,9 +101,7 @@ impl Navigation {
 
     /// The link that `go` would lead to, relative to the page.
     pub fn link(self, change: impl FnOnce(&mut ViewState)) -> String {
-        let mut view = self.view.get();
-        change(&mut view);
-        let Address { query, hash } = self.address_of(&view);
+        let Address { query, hash } = self.changed(self.view.get(), change);
         let query = if query.is_empty() {
             "?".to_owned()
         } else {
@@ -109,6 +118,55 @@ impl Navigation {
         };
         let Address { query, hash } = self.address_of(&view);
         location::page_url(&query, &hash)
+    }
+
+    /// The switches with which the page was opened.
+    pub fn embed(self) -> Embed {
+        self.first.with_value(|first| first.embed.clone())
+    }
+
+    /// Whether a part of the page is shown.
+    pub fn shows(self, part: Part) -> bool {
+        self.first.with_value(|first| first.embed.shows(part))
+    }
+
+    /// Whether the visitor cannot change a parameter.
+    pub fn locks(self, key: Key) -> bool {
+        self.first.with_value(|first| first.embed.locks(key))
+    }
+
+    /// Whether the page is the card of one establishment, inside another page.
+    pub fn is_card(self) -> bool {
+        self.first.with_value(ViewState::is_card)
+    }
+
+    /// Whether the page stands inside another, which asked for it so.
+    pub fn is_guest(self) -> bool {
+        self.first.with_value(|first| first.embed.on) && host::is_framed()
+    }
+
+    /// The link to this view with nothing hidden and nothing locked, relative to the page.
+    pub fn whole_site(self) -> String {
+        let mut view = self.view.get();
+        view.embed = Embed::default();
+        let Address { query, hash } = self.address_of(&view);
+        format!("?{}{hash}", query.trim_start_matches('?'))
+    }
+
+    /// Other values for parameters of the URL contract, as the page around the map asks for them.
+    pub fn set(self, parameters: &[(String, Option<String>)]) -> Vec<UrlNotice> {
+        let view = self.view.get_untracked();
+        let change = |words: &Arc<_>| view.with_parameters(parameters, words);
+        let (next, notices) = self.vocabulary.with_value(change);
+        self.go(Step::Replace, |view| *view = next);
+        notices
+    }
+
+    /// The address after a change of a view, with what is locked.
+    fn changed(self, mut view: ViewState, change: impl FnOnce(&mut ViewState)) -> Address {
+        change(&mut view);
+        self.first.with_value(|first| view.hold(first));
+        self.address_of(&view)
     }
 
     fn address_of(self, view: &ViewState) -> Address {

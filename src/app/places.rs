@@ -49,6 +49,16 @@ impl Places {
         Shown::new(&self.index, self.facets.apply(selection, within))
     }
 
+    /// One establishment and no other; none for `None`.
+    pub fn shown_alone(&self, record: Option<u32>) -> Shown {
+        let mut slots = BitSet::new(self.index.len(), false);
+        let slot = record.and_then(|record| self.index.slot_of(record));
+        if let Some(slot) = slot.and_then(|slot| usize::try_from(slot).ok()) {
+            slots.insert(slot);
+        }
+        Shown::new(&self.index, slots)
+    }
+
     /// The records that are shown, in the order of the index.
     pub fn shown_records<'a>(&'a self, shown: &'a Shown) -> impl Iterator<Item = u32> + 'a {
         let slots = iter::zip(0_u32.., self.index.order());

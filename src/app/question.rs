@@ -14,7 +14,7 @@ use crate::domain::bitset::BitSet;
 use crate::domain::filter::{Around, Near, OpenAt, OpenRecords, Selection, records_within};
 use crate::domain::geo::LngLat;
 use crate::domain::insee::Territory;
-use crate::domain::view_state::ViewState;
+use crate::domain::view_state::{Key, ViewState};
 use crate::reactive::{Signal, memo};
 
 /// Everything that decides which places are shown.
@@ -69,6 +69,16 @@ impl Part {
             Self::Open => question.open.is_some(),
             Self::Near => question.near.is_some(),
             Self::Territory => question.territory.is_some(),
+        }
+    }
+
+    /// The parameter that asks for it.
+    pub const fn key(self) -> Key {
+        match self {
+            Self::Text => Key::Text,
+            Self::Open => Key::Open,
+            Self::Near => Key::Near,
+            Self::Territory => Key::Territory,
         }
     }
 

@@ -208,7 +208,15 @@ impl Parts {
         let question = memo(move || view.with(Question::of));
         let selection = memo(move || question.with(|asked| asked.selection.clone()));
         let answers = Answers::new(question, places, lookups, now);
+        let selected = memo(move || {
+            let id = view.with(|view| view.establishment.clone())?;
+            places.with(|places| places.dataset.find(&id))
+        });
+        let is_card = navigation.is_card();
         let shown = memo(move || {
+            if is_card {
+                return Shared::new(places.with(|places| places.shown_alone(selected.get())));
+            }
             let within = answers.within.get();
             let within = within.as_deref();
             Shared::new(selection.with(|chosen| places.with(|p| p.shown(chosen, within))))
@@ -239,10 +247,7 @@ impl Parts {
             },
             camera: RwSignal::new(None),
             hovered: RwSignal::new(None),
-            selected: memo(move || {
-                let id = view.with(|view| view.establishment.clone())?;
-                places.with(|places| places.dataset.find(&id))
-            }),
+            selected,
             spot: SpotList::new(question),
             sheet: Sheet::new(navigation),
             filters_open: RwSignal::new(false),
@@ -250,7 +255,11 @@ impl Parts {
             printing: RwSignal::new(false),
             now,
             lang: memo(move || view.with(|view| view.lang).unwrap_or(preferred)),
-            dark: browser::prefers_dark(),
+            dark: {
+                let (theme, preferred) =
+                    (navigation.embed().theme_in_force(), browser::prefers_dark());
+                memo(move || theme.is_dark(preferred.get()))
+            },
             loading,
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
         }

@@ -1,6 +1,7 @@
 //! What the document itself says: title, language, state of the root, static screens.
 
-use web_sys::{Document, Element};
+use web_sys::wasm_bindgen::JsCast as _;
+use web_sys::{Document, Element, HtmlElement};
 
 /// The document of this page.
 pub(super) fn document() -> Option<Document> {
@@ -26,6 +27,14 @@ pub fn set_lang(tag: &str) {
 /// Sets `data-{name}` on the root element.
 pub fn set_root_data(name: &str, value: &str) {
     set_root_attribute(&format!("data-{name}"), value);
+}
+
+/// Sets a custom property of the root element, as a strict content security policy allows it.
+pub fn set_root_style(name: &str, value: &str) {
+    if let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        // Refused only for a property that is read-only; custom ones never are.
+        drop(root.style().set_property(name, value));
+    }
 }
 
 fn set_root_attribute(name: &str, value: &str) {

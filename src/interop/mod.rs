@@ -9,6 +9,7 @@ pub mod drag;
 pub mod focus;
 pub mod fullscreen;
 pub mod geolocation;
+pub mod host;
 pub mod http;
 pub mod input;
 pub mod list_window;

@@ -4,6 +4,7 @@
 //! names are functions, so that each language orders and inflects them its own way.
 
 pub mod dates;
+pub mod embed;
 pub mod find;
 pub mod hours;
 pub mod issues;

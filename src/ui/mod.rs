@@ -6,6 +6,7 @@
 )]
 
 mod detail;
+mod embed;
 mod filters;
 mod frame;
 mod html;

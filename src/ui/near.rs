@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::{Camera, Part, State, Step};
 use crate::domain::filter::{Near, RADII_KM};
 use crate::domain::geo::Bounds;
+use crate::domain::view_state::Key;
 use crate::interop::{focus, input};
 use crate::reactive::{effect, memo};
 use crate::ui::filters::{OPENER_ID, name_of};
@@ -69,6 +70,7 @@ fn Bar() -> AnyView {
             .go(Step::Push, |view| Part::Near.drop_from(view));
         focus::after_render(OPENER_ID);
     };
+    let free = |key| !state.navigation.locks(key);
     view! {
         <div class="near" role="group" aria-label=move || name_of(state, Part::Near)>
             <p class="near-head">
@@ -77,14 +79,19 @@ fn Bar() -> AnyView {
                 <output class="near-radius" for=SLIDER_ID>
                     {move || (words.distance)(f64::from(radius.get()))}
                 </output>
-                <button
-                    type="button"
-                    class="button button-quiet button-icon"
-                    aria-label=words.leave
-                    on:click=leave
-                >
-                    <Icon name="x" />
-                </button>
+                {free(Key::Near)
+                    .then(|| {
+                        view! {
+                            <button
+                                type="button"
+                                class="button button-quiet button-icon"
+                                aria-label=words.leave
+                                on:click=leave
+                            >
+                                <Icon name="x" />
+                            </button>
+                        }
+                    })}
             </p>
             {move || lost.get().then(|| view! { <p class="near-lost">{words.lost}</p> })}
             <input
@@ -94,6 +101,7 @@ fn Bar() -> AnyView {
                 min=*RADII_KM.start()
                 max=*RADII_KM.end()
                 value=radius.get_untracked()
+                disabled=!free(Key::Radius)
                 aria-label=words.radius
                 aria-valuetext=move || (words.kilometres)(radius.get())
                 on:input=slide
@@ -102,6 +110,7 @@ fn Bar() -> AnyView {
             <label class="option near-delivering">
                 <input
                     type="checkbox"
+                    disabled=!free(Key::Delivering)
                     prop:checked=move || delivering.get()
                     on:change=move |_| {
                         change(state, Step::Push, |near| near.delivering = !near.delivering);

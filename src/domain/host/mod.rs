@@ -1,9 +1,11 @@
 //! The page around an embedded map: what the two say to each other, and who may hear it. `docs/embed.md` has the protocol.
 
+mod height;
 mod incoming;
 mod outgoing;
 mod trust;
 
+pub use height::{card_height, map_height};
 pub use incoming::Incoming;
 pub use outgoing::{Fault, Outgoing};
 pub use trust::Trust;

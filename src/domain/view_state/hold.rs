@@ -13,6 +13,11 @@ use crate::domain::vocabulary::Vocabulary;
 const POSITION: &str = "position";
 
 impl ViewState {
+    /// Whether this is the card of one establishment inside another page: `embed=1&fiche=ID`.
+    pub fn is_card(&self) -> bool {
+        self.embed.on && self.establishment.is_some()
+    }
+
     /// Takes what `first` locks, and its switches, from `first`: whatever the address has come to say, an embedded map
     /// stays what the page around it asked for.
     pub fn hold(&mut self, first: &Self) {
@@ -22,6 +27,9 @@ impl ViewState {
         self.embed = first.embed.clone();
         for key in &first.embed.locked {
             self.take(*key, first);
+        }
+        if first.is_card() {
+            self.take(Key::Establishment, first);
         }
     }
 

@@ -8,6 +8,7 @@ use leaflet::{Evented, Map, MapOptions as LeafletOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 
+use super::courtesy::{Courtesy, Gesture};
 use super::drawn::Drawn;
 use super::events::{LeafletListener, MapEvents};
 use super::leaflet_ext::{self, MapExt, Pressed, lat_lng, lng_lat, our_bounds};
@@ -77,6 +78,7 @@ pub struct MapHandle {
     simple: RefCell<Option<SimpleBase>>,
     me: RefCell<Option<Spot>>,
     asked: RefCell<Option<Spot>>,
+    courtesy: RefCell<Option<Courtesy>>,
     events: Rc<MapEvents>,
     listeners: Vec<LeafletListener>,
     _resize: Option<ResizeListener>,
@@ -104,6 +106,7 @@ impl MapHandle {
             simple: RefCell::default(),
             me: RefCell::default(),
             asked: RefCell::default(),
+            courtesy: RefCell::default(),
             events,
         };
         let start = options
@@ -144,6 +147,11 @@ impl MapHandle {
     /// What the map shows; `None` before it has a size.
     pub fn view(&self) -> Option<MapView> {
         view_of(&self.map)
+    }
+
+    /// Leaves the wheel and one finger to the page around the map; calls back when something is left to it.
+    pub fn leave_scrolling(&self, passed: impl Fn(Gesture) + Clone + 'static) {
+        *self.courtesy.borrow_mut() = Some(Courtesy::new(&self.map, &self.element, passed));
     }
 
     /// Draws a scene in place of the last one.
@@ -207,6 +215,7 @@ impl MapHandle {
 impl Drop for MapHandle {
     fn drop(&mut self) {
         self.listeners.clear();
+        drop(self.courtesy.borrow_mut().take());
         // The timer of an animated zoom outlives the map, and would look for what is gone.
         self.map.set_animating_zoom(false);
         self.remove_tiles();

@@ -55,6 +55,12 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn moved(this: &Dragging) -> bool;
 
+    #[wasm_bindgen(method)]
+    pub(super) fn enable(this: &Dragging);
+
+    #[wasm_bindgen(method)]
+    pub(super) fn disable(this: &Dragging);
+
     /// `L.Control.Attribution`.
     pub(super) type Attribution;
 

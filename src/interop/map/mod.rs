@@ -1,6 +1,7 @@
 //! Leaflet behind one handle.
 
 mod camera;
+mod courtesy;
 mod drawn;
 mod element;
 mod events;
@@ -15,6 +16,7 @@ mod spot;
 mod tiles;
 mod towns;
 
+pub use courtesy::Gesture;
 pub use drawn::{Drawn, DrawnContent, DrawnKey, RingPart};
 pub use events::MapEvents;
 pub use handle::{MapError, MapHandle, MapOptions, MapView};

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::app::{Camera, State, Step};
 use crate::domain::establishment::Establishment;
+use crate::domain::view_state::Key;
 use crate::interop::scheduling::{drawn, spawn};
 use crate::interop::{focus, list_window};
 use crate::reactive::memo;
@@ -80,19 +81,26 @@ pub(super) fn Detail() -> AnyView {
             .places
             .with(|places| places.dataset.establishment(record))
     });
+    // A card is all that there is, and has no list to go back to.
+    let closes = !state.navigation.is_card() && !state.navigation.locks(Key::Establishment);
     let back = move |_| close(state);
     let escape = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && closes {
             close(state);
         }
     };
     view! {
-        <div class="panel-head" on:keydown=escape>
-            <button type="button" class="button button-quiet" on:click=back>
-                <Icon name="arrow-left" />
-                {state.words().detail.back}
-            </button>
-        </div>
+        {closes
+            .then(|| {
+                view! {
+                    <div class="panel-head" on:keydown=escape>
+                        <button type="button" class="button button-quiet" on:click=back>
+                            <Icon name="arrow-left" />
+                            {state.words().detail.back}
+                        </button>
+                    </div>
+                }
+            })}
         <div class="panel-scroll" on:keydown=escape>
             {move || match place.get() {
                 Some(place) => view! { <Card place=place /> },

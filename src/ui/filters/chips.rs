@@ -7,6 +7,7 @@ use super::choice::Choice;
 use super::parts::name_of;
 use super::{OPENER_ID, reset};
 use crate::app::{Part, State, Step};
+use crate::domain::view_state::Key;
 use crate::interop::focus;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -31,22 +32,36 @@ pub(in crate::ui) fn ChosenFilters() -> AnyView {
         reset(state);
         focus::after_render(OPENER_ID);
     };
+    let locks = move |chosen: &Chosen| state.navigation.locks(chosen.key());
     Child::into_view(move || {
         let chosen = chosen();
+        let any_free = chosen.iter().any(|chosen| !locks(chosen));
         (!chosen.is_empty()).then(|| {
             view! {
                 <ul class="chosen" aria-label=state.words().filters.chosen>
                     {chosen
                         .into_iter()
                         .enumerate()
-                        .map(|(place, chosen)| view! { <ChosenChip place=place chosen=chosen /> })
+                        .map(|(place, chosen)| {
+                            if locks(&chosen) {
+                                let name = chosen.name(state);
+                                view! { <li><span class="chip chip-fixed">{name}</span></li> }
+                            } else {
+                                view! { <ChosenChip place=place chosen=chosen /> }
+                            }
+                        })
                         .collect_view()}
-                    <li>
-                        <button type="button" class="chip" on:click=reset_all>
-                            <Icon name="rotate-ccw" />
-                            {state.words().filters.reset}
-                        </button>
-                    </li>
+                    {any_free
+                        .then(|| {
+                            view! {
+                                <li>
+                                    <button type="button" class="chip" on:click=reset_all>
+                                        <Icon name="rotate-ccw" />
+                                        {state.words().filters.reset}
+                                    </button>
+                                </li>
+                            }
+                        })}
                 </ul>
             }
         })
@@ -62,6 +77,20 @@ enum Chosen {
 }
 
 impl Chosen {
+    fn key(&self) -> Key {
+        match self {
+            Self::Choice(choice) => choice.key(),
+            Self::Part(part, _) => part.key(),
+        }
+    }
+
+    fn name(&self, state: State) -> String {
+        match self {
+            Self::Choice(choice) => choice.shown_name(state),
+            Self::Part(_, name) => name.clone(),
+        }
+    }
+
     fn drop(&self, state: State) {
         match self {
             Self::Choice(choice) => choice.toggle(state),
@@ -78,10 +107,7 @@ fn ChosenChip(
     chosen: Chosen,
 ) -> AnyView {
     let state = State::get();
-    let name = match &chosen {
-        Chosen::Choice(choice) => choice.shown_name(state),
-        Chosen::Part(_, name) => name.clone(),
-    };
+    let name = chosen.name(state);
     let label = (state.words().filters.remove)(&name);
     let id = |place: usize| format!("choix-{place}");
     let own_id = id(place);

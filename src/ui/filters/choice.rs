@@ -4,6 +4,7 @@ use crate::app::{Site, State, Step};
 use crate::domain::filter::{Counts, Selection, TriState};
 use crate::domain::lang::Lang;
 use crate::domain::taxonomy::{CategoryIndex, FamilyIndex};
+use crate::domain::view_state::Key;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 
 /// One thing that can be chosen.
@@ -20,6 +21,15 @@ pub(super) enum Choice {
 }
 
 impl Choice {
+    /// The parameter that chooses it.
+    pub(super) const fn key(self) -> Key {
+        match self {
+            Self::Family(_) | Self::Category(_) => Key::Categories,
+            Self::Service(_) => Key::Services,
+            Self::Label(_) => Key::Labels,
+        }
+    }
+
     /// What is chosen; a family whose rubriques are all chosen counts as one.
     pub(super) fn all_chosen(site: &Site, selection: &Selection) -> Vec<Self> {
         let mut chosen = Vec::new();

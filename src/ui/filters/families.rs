@@ -8,17 +8,23 @@ use super::open::OpenNowChip;
 use crate::app::State;
 use crate::domain::filter::TriState;
 use crate::domain::taxonomy::FamilyIndex;
+use crate::domain::view_state::Key;
 use crate::ui::parts::FamilyDot;
 
 /// The strip of families.
 #[component]
 pub(in crate::ui) fn FamilyStrip() -> AnyView {
     let state = State::get();
-    let families = state.with_site(|site| site.vocabulary.taxonomy.families().len());
+    let free = |key| !state.navigation.locks(key);
+    let families = if free(Key::Categories) {
+        state.with_site(|site| site.vocabulary.taxonomy.families().len())
+    } else {
+        0
+    };
     view! {
         <div class="families" role="group" aria-label=state.words().filters.families>
             <ul>
-                <OpenNowChip />
+                {free(Key::Open).then(|| view! { <OpenNowChip /> })}
                 {(0_u16..)
                     .take(families)
                     .map(|family| view! { <FamilyChip family=FamilyIndex(family) /> })

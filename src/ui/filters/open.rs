@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::{State, Step};
 use crate::domain::filter::{Moment, OpenAt, clock, day_number, minute_of};
+use crate::domain::view_state::Key;
 use crate::interop::input;
 use crate::reactive::{Signal, memo};
 use crate::text::dates::day_name;
@@ -184,7 +185,9 @@ pub(in crate::ui) fn UnknownHours() -> AnyView {
         });
     };
     let note = move || {
-        if shown_too.get() {
+        if state.navigation.locks(Key::Open) {
+            None
+        } else if shown_too.get() {
             Some((words.unknown_shown.to_owned(), words.hide_unknown))
         } else {
             let hidden = hidden.get();

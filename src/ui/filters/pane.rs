@@ -10,6 +10,7 @@ use super::open::OpenGroup;
 use super::option::FilterOption;
 use super::{ChosenFilters, reset};
 use crate::app::State;
+use crate::domain::view_state::Key;
 use crate::domain::vocabulary::{LabelIndex, ServiceIndex};
 use crate::interop::focus;
 use crate::text::Words;
@@ -47,6 +48,7 @@ pub(in crate::ui) fn FilterPane() -> AnyView {
         .take(labels)
         .map(|at| Choice::Label(LabelIndex(at)))
         .collect::<Vec<_>>();
+    let free = |key| !state.navigation.locks(key);
     view! {
         <div class="panel-head" on:keydown=escape>
             <h2 id=HEADING_ID tabindex="-1">
@@ -63,10 +65,12 @@ pub(in crate::ui) fn FilterPane() -> AnyView {
         </div>
         <div class="panel-scroll" on:keydown=escape>
             <ChosenFilters />
-            <OpenGroup />
-            <CategoryTree />
-            <Group title=|words| words.filters.services choices=services />
-            <Group title=|words| words.filters.labels choices=labels />
+            {free(Key::Open).then(|| view! { <OpenGroup /> })}
+            {free(Key::Categories).then(|| view! { <CategoryTree /> })}
+            {free(Key::Services)
+                .then(|| view! { <Group title=|words| words.filters.services choices=services /> })}
+            {free(Key::Labels)
+                .then(|| view! { <Group title=|words| words.filters.labels choices=labels /> })}
         </div>
         <div class="filter-actions" on:keydown=escape>
             <button type="button" class="button" on:click=move |_| reset(state)>

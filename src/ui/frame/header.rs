@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use crate::app::{State, Step};
 use crate::domain::lang::Lang;
+use crate::domain::view_state::{Key, Part};
 use crate::interop::focus;
+use crate::ui::html::Child;
 use crate::ui::parts::Logo;
 use crate::ui::search::SearchField;
 
@@ -26,14 +28,26 @@ pub(super) fn SiteHeader() -> AnyView {
             .find(|other| *other != lang);
         (site.config.title.get(lang).to_owned(), other)
     });
-    view! {
-        <header class="site-header">
-            <Logo />
-            <h1 class="site-title">{title}</h1>
-            <SearchField />
-            {other.map(|lang| view! { <LanguageButton lang=lang /> })}
-        </header>
-    }
+    let navigation = state.navigation;
+    let card = navigation.is_card();
+    let named = navigation.shows(Part::Header) && !card;
+    let searched = navigation.shows(Part::Search) && !navigation.locks(Key::Text) && !card;
+    let other = other.filter(|_| named && !navigation.locks(Key::Lang));
+    let name = view! {
+        <h1 class=if named { "site-title" } else { "visually-hidden" }>{title}</h1>
+    };
+    Child::into_view(if named || searched {
+        view! {
+            <header class="site-header">
+                {named.then(|| view! { <Logo /> })}
+                {name}
+                {searched.then(|| view! { <SearchField /> })}
+                {other.map(|lang| view! { <LanguageButton lang=lang /> })}
+            </header>
+        }
+    } else {
+        name
+    })
 }
 
 #[component]

@@ -10,12 +10,13 @@ mod skip;
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{Shared, Site, State};
+use crate::app::{Shared, Site, State, converse};
+use crate::ui::embed::follow_embed;
 use crate::ui::html::Child;
 use crate::ui::map::MapRegion;
 use document::follow_document;
 use header::SiteHeader;
-use panel::Panel;
+use panel::{Panel, content_of};
 use skip::SkipLinks;
 
 pub(super) use skip::{LIST_ID, MAP_ID};
@@ -29,6 +30,9 @@ pub fn Page(
     let state = State::new(site);
     state.provide();
     follow_document(state);
+    follow_embed(state);
+    // Listens for as long as the page lives.
+    converse(state);
     // Another language draws the page anew: words are then plain text, not one subscription each.
     Child::into_view(move || {
         state.lang.track();
@@ -39,12 +43,17 @@ pub fn Page(
 #[component]
 fn Shell() -> AnyView {
     let state = State::get();
+    let content = content_of(state);
     view! {
         <SkipLinks />
-        <div class="shell" data-sheet=move || state.sheet.height.get().name()>
+        <div
+            class="shell"
+            data-sheet=move || state.sheet.height.get().name()
+            data-panel=move || content.get().name()
+        >
             <SiteHeader />
             <main class="shell-main">
-                <Panel />
+                <Panel content=content />
                 <MapRegion />
             </main>
         </div>

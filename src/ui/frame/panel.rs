@@ -6,26 +6,41 @@ use leptos::prelude::*;
 use super::footer::SiteFooter;
 use super::sheet::SheetHandle;
 use crate::app::State;
-use crate::reactive::memo;
+use crate::domain::view_state::Part;
+use crate::reactive::{Signal, memo};
 use crate::ui::detail::Detail;
 use crate::ui::filters::FilterPane;
-use crate::ui::list::{ResultList, SpotResults};
+use crate::ui::list::{ResultList, SpotResults, Total};
 use crate::ui::notices::{DataNotices, DemoBand};
 
 /// What the panel shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Content {
+pub(super) enum Content {
     Results,
+    /// An embedded map without its list: the number of results, for those who cannot see the map.
+    Total,
     Spot,
     Filters,
     Detail,
 }
 
-/// The panel.
-#[component]
-pub(super) fn Panel() -> AnyView {
-    let state = State::get();
-    let content = memo(move || {
+impl Content {
+    /// Its name for the style sheet.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Results => "results",
+            Self::Total => "total",
+            Self::Spot => "spot",
+            Self::Filters => "filters",
+            Self::Detail => "detail",
+        }
+    }
+}
+
+/// What the panel shows now.
+pub(super) fn content_of(state: State) -> Signal<Content> {
+    let list = state.navigation.shows(Part::List);
+    memo(move || {
         if state
             .navigation
             .view()
@@ -36,10 +51,18 @@ pub(super) fn Panel() -> AnyView {
             Content::Filters
         } else if state.spot.records().is_some() {
             Content::Spot
-        } else {
+        } else if list {
             Content::Results
+        } else {
+            Content::Total
         }
-    });
+    })
+}
+
+/// The panel.
+#[component]
+pub(super) fn Panel(content: Signal<Content>) -> AnyView {
+    let state = State::get();
     view! {
         <section class="panel" aria-label=state.words().frame.panel>
             <SheetHandle />
@@ -54,6 +77,7 @@ pub(super) fn Panel() -> AnyView {
                             </ResultList>
                         }
                     }
+                    Content::Total => view! { <Total /> },
                     Content::Spot => view! { <SpotResults /> },
                     Content::Filters => view! { <FilterPane /> },
                     Content::Detail => view! { <Detail /> },

@@ -25,6 +25,7 @@ use take::PrintedEnd;
 use toolbar::Toolbar;
 
 pub(super) use spot::SpotResults;
+pub(super) use toolbar::Total;
 
 /// The list of results.
 #[component]

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::{Part, Site, State, Step};
 use crate::domain::filter::{Chosen, Selection};
 use crate::domain::lang::Lang;
+use crate::domain::view_state::Key;
 use crate::ui::filters::{self, reset};
 use crate::ui::parts::Icon;
 
@@ -14,6 +15,18 @@ use crate::ui::parts::Icon;
 enum Remedy {
     Choice(Chosen),
     Part(Part),
+}
+
+impl Remedy {
+    /// The parameter that it drops, or some values of.
+    const fn key(self) -> Key {
+        match self {
+            Self::Part(part) => part.key(),
+            Self::Choice(Chosen::Categories) => Key::Categories,
+            Self::Choice(Chosen::Service(_)) => Key::Services,
+            Self::Choice(Chosen::Label(_)) => Key::Labels,
+        }
+    }
 }
 
 /// Says which filter to drop.
@@ -59,7 +72,9 @@ fn remedies(state: State) -> Vec<(Remedy, u32)> {
                 .remedies(selection, within.as_deref())
                 .into_iter();
             let choices = choices.map(|(chosen, count)| (Remedy::Choice(chosen), count));
-            asked.filter_map(without).chain(choices).collect()
+            let all = asked.filter_map(without).chain(choices);
+            all.filter(|(remedy, _)| !state.navigation.locks(remedy.key()))
+                .collect()
         })
     })
 }

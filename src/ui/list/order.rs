@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::take::Take;
 use crate::app::{State, Step};
-use crate::domain::view_state::SortOrder;
+use crate::domain::view_state::{Key, SortOrder};
 use crate::interop::input;
 use crate::reactive::memo;
 
@@ -35,15 +35,21 @@ pub(super) fn Order() -> AnyView {
                 </option>
             }
         });
+    let free = !state.navigation.locks(Key::Order);
     view! {
         <div class="list-order">
-            <label>
-                {words.sort}
-                " "
-                <select class="field" on:change=choose>
-                    {options.collect::<Vec<_>>()}
-                </select>
-            </label>
+            {free
+                .then(|| {
+                    view! {
+                        <label>
+                            {words.sort}
+                            " "
+                            <select class="field" on:change=choose>
+                                {options.collect::<Vec<_>>()}
+                            </select>
+                        </label>
+                    }
+                })}
             <Take />
         </div>
     }

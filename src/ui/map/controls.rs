@@ -10,6 +10,7 @@ use crate::app::{Camera, State};
 use crate::interop::fullscreen::FullScreen;
 use crate::interop::geolocation;
 use crate::interop::map::MapHandle;
+use crate::ui::embed::FullScreenLink;
 use crate::ui::located::Located;
 use crate::ui::parts::Icon;
 
@@ -27,6 +28,7 @@ pub(super) fn MapControls(
         let bounds = state.with_site(|site| site.config.bounds);
         state.camera.set(Some(Camera::Fit(bounds)));
     };
+    let embedded = state.navigation.embed().on;
     view! {
         <div class="map-controls">
             <div class="map-controls-group only-wide">
@@ -46,7 +48,9 @@ pub(super) fn MapControls(
                 </MapButton>
             </div>
             <BasemapChoice chart=chart />
-            {full_screen.available().then(|| view! { <FullScreenButton full_screen=full_screen /> })}
+            {embedded.then(|| view! { <FullScreenLink /> })}
+            {(!embedded && full_screen.available())
+                .then(|| view! { <FullScreenButton full_screen=full_screen /> })}
         </div>
     }
 }

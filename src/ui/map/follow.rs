@@ -18,6 +18,7 @@ pub(super) fn follow_all(state: State, chart: Chart) {
     follow_camera(state, chart);
     follow_far_data(state, chart);
     follow_near(state, chart);
+    follow_linked(state, chart);
     basemaps::follow(state, chart);
 }
 
@@ -99,6 +100,27 @@ fn follow_near(state: State, chart: Chart) {
         if let (Some((centre, radius)), true) = (near.get(), free) {
             let circle = Bounds::around(centre, radius.unwrap_or(f64::from(DEFAULT_RADIUS_KM)));
             chart.with(|map| map.fit(circle));
+        }
+    });
+}
+
+/// Goes to the establishment that a link opens, when it does not say where to look.
+fn follow_linked(state: State, chart: Chart) {
+    let view = state.navigation.view();
+    let linked = view.with_untracked(|view| {
+        let free = view.position.is_none();
+        view.establishment.clone().filter(|_| free)
+    });
+    let Some(id) = linked else { return };
+    let position = memo(move || {
+        state.places.with(|places| {
+            let record = places.dataset.find(&id)?;
+            Some(places.dataset.position(record))
+        })
+    });
+    effect(move || {
+        if let Some(position) = position.get() {
+            chart.with(|map| map.zoom_to(position, CLOSE_ZOOM));
         }
     });
 }

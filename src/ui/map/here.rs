@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::State;
 use crate::domain::filter::Around;
+use crate::domain::view_state::Key;
 use crate::reactive::memo;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -29,7 +30,7 @@ pub(super) fn SearchHere() -> AnyView {
         };
         let middle = map.position.centre;
         let is_away = middle.haversine_km(centre) > f64::from(radius) * AWAY;
-        is_away.then_some(middle)
+        (is_away && !state.navigation.locks(Key::Near)).then_some(middle)
     });
     let any = memo(move || away.get().is_some());
     let go = move |_| {

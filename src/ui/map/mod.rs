@@ -4,6 +4,7 @@ mod basemaps;
 mod controls;
 mod follow;
 mod here;
+mod hint;
 mod scene;
 mod touch;
 
@@ -13,10 +14,11 @@ use leptos::prelude::*;
 
 use crate::app::{State, Step};
 use crate::domain::filter::Around;
-use crate::domain::view_state::MapPosition;
+use crate::domain::view_state::{MapPosition, Part};
 use crate::interop::fullscreen;
 use crate::interop::map::{MapEvents, MapHandle, MapOptions};
 use crate::reactive::{RwSignal, memo};
+use crate::ui::embed::WholeSiteLink;
 use crate::ui::filters::FamilyStrip;
 use crate::ui::frame::MAP_ID;
 use crate::ui::located::Located;
@@ -24,6 +26,7 @@ use crate::ui::notices::FloatingNotices;
 use crate::ui::search::look_around;
 use controls::MapControls;
 use here::SearchHere;
+use hint::GestureHint;
 
 /// The map of this page, once it is mounted.
 #[derive(Clone, Copy)]
@@ -128,11 +131,14 @@ pub(super) fn MapRegion() -> AnyView {
         let position = chart.located.get().message(words).map(str::to_owned);
         tiles.into_iter().chain(position).collect::<Vec<_>>()
     });
+    let filters = state.navigation.shows(Part::Filters) && !state.navigation.is_card();
     view! {
         <section class="map-region" node_ref=region aria-label=state.words().map.name>
-            <FamilyStrip />
+            {filters.then(|| view! { <FamilyStrip /> })}
             <SearchHere />
             <div class="map" id=MAP_ID node_ref=element tabindex="0" aria-label=state.words().map.name role="group"></div>
+            <GestureHint chart=chart />
+            <WholeSiteLink />
             <MapControls chart=chart full_screen=fullscreen::control(region) />
             <FloatingNotices map=messages />
         </section>
