@@ -48,16 +48,16 @@ impl Host {
     fn say(self, message: &Outgoing) {
         self.trust.with_value(|trust| {
             if let Some(origin) = trust.audience(message.is_private()) {
-                host::post(&message.json(), origin);
+                host::post(&message.fields(), origin);
             }
         });
     }
 
     fn listen(self) {
-        let heard = move |origin: &str, json: &str| {
+        let heard = move |origin: &str, fields| {
             let admits = |trust: &mut Trust| trust.admits(origin);
             let admitted = self.trust.try_update_value(admits).unwrap_or(false);
-            if let (true, Some(message)) = (admitted, Incoming::parse(json)) {
+            if let (true, Some(message)) = (admitted, Incoming::read(fields)) {
                 self.obey(message);
             }
         };

@@ -1,8 +1,6 @@
 //! What the host says.
 
-use serde_json::{Map, Value};
-
-use super::{MARK, VERSION};
+use super::{MARK, TYPE, VERSION};
 
 /// A message of the host.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,41 +14,32 @@ pub enum Incoming {
 }
 
 impl Incoming {
-    /// Reads a message from its JSON text; `None` for anything that is not ours, or of another version.
-    pub fn parse(json: &str) -> Option<Self> {
-        let message: Map<String, Value> = serde_json::from_str(json).ok()?;
-        if message.get(MARK)?.as_u64()? != u64::from(VERSION) {
+    /// Reads a message from the names and values of its object: a text, a number in digits, a list with commas; `None` for
+    /// null and for what has no text. `None` for anything that is not ours, or of another version.
+    pub fn read(message: Vec<(String, Option<String>)>) -> Option<Self> {
+        let value = |name: &str| {
+            let found = message.iter().find(|(own, _)| own == name);
+            found.map(|(_, value)| value.clone().filter(|text| !text.is_empty()))
+        };
+        if value(MARK)??.parse() != Ok(VERSION) {
             return None;
         }
-        match message.get("type")?.as_str()? {
+        match value(TYPE)??.as_str() {
             "hello" => Some(Self::Hello),
-            "set" => Some(Self::Set(parameters(&message))),
-            "select" => Some(Self::Select(text_of(message.get("id")?))),
+            "select" => Some(Self::Select(value("id")?)),
+            "set" => Some(Self::Set(parameters(message))),
             _ => None,
         }
     }
 }
 
 /// Everything in the message that can be a parameter.
-fn parameters(message: &Map<String, Value>) -> Vec<(String, Option<String>)> {
-    let given = message.iter();
-    let given = given.filter(|(name, _)| !matches!(name.as_str(), MARK | "type"));
-    given
-        .map(|(name, value)| (name.clone(), text_of(value)))
-        .collect()
-}
-
-/// A value as it stands in a URL: a list with commas; `None` for null, for nothing and for what has no text.
-fn text_of(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) => number.to_string(),
-        Value::Bool(yes) => u8::from(*yes).to_string(),
-        Value::Array(list) => {
-            let texts: Vec<_> = list.iter().filter_map(text_of).collect();
-            texts.join(",")
+fn parameters(mut message: Vec<(String, Option<String>)>) -> Vec<(String, Option<String>)> {
+    message.retain(|(name, _)| name != MARK && name != TYPE);
+    for (_, value) in &mut message {
+        if value.as_deref() == Some("") {
+            *value = None;
         }
-        Value::Null | Value::Object(_) => return None,
-    };
-    (!text.is_empty()).then_some(text)
+    }
+    message
 }

@@ -1,8 +1,6 @@
 //! What the map says.
 
-use serde_json::{Map, Value};
-
-use super::{MARK, VERSION};
+use super::{MARK, TYPE, VERSION};
 use crate::domain::filter::Around;
 use crate::domain::view_state::{Key, ViewState, parameters};
 use crate::domain::vocabulary::Vocabulary;
@@ -65,42 +63,44 @@ impl Outgoing {
         matches!(self, Self::Select(_) | Self::Filter { .. })
     }
 
-    /// The message as JSON.
-    pub fn json(&self) -> String {
-        let mut message = Map::new();
-        let mut put = |key: &str, value: Value| drop(message.insert(key.to_owned(), value));
-        put(MARK, VERSION.into());
-        let kind = match self {
-            Self::Ready { total } => {
-                put("total", (*total).into());
-                "ready"
-            }
-            Self::Height(height) => {
-                put("height", (*height).into());
-                "height"
-            }
+    /// The names and values of the message.
+    pub fn fields(&self) -> Vec<(&str, Field<'_>)> {
+        let (kind, own) = match self {
+            Self::Ready { total } => ("ready", vec![("total", Field::Number(*total))]),
+            Self::Height(height) => ("height", vec![("height", Field::Number(*height))]),
             Self::Error { fault, message } => {
                 let code = match fault {
                     Fault::Load => "load",
                     Fault::Parameter => "parameter",
                 };
-                put("code", code.into());
-                put("message", message.as_str().into());
-                "error"
+                let said = ("message", Field::Text(message));
+                ("error", vec![("code", Field::Text(code)), said])
             }
             Self::Select(id) => {
-                put("id", id.as_deref().map_or(Value::Null, Value::from));
-                "select"
+                let id = id.as_deref().map_or(Field::Null, Field::Text);
+                ("select", vec![("id", id)])
             }
             Self::Filter { total, asked } => {
-                put("total", (*total).into());
-                for (name, value) in asked {
-                    put(name, value.as_str().into());
-                }
-                "filter"
+                let asked = asked.iter();
+                let asked = asked.map(|(name, value)| (name.as_str(), Field::Text(value)));
+                let mut own: Vec<_> = asked.collect();
+                own.push(("total", Field::Number(*total)));
+                ("filter", own)
             }
         };
-        put("type", kind.into());
-        Value::Object(message).to_string()
+        let mut fields = vec![(MARK, Field::Number(VERSION)), (TYPE, Field::Text(kind))];
+        fields.extend(own);
+        fields
     }
+}
+
+/// A value of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field<'a> {
+    /// A text.
+    Text(&'a str),
+    /// A number.
+    Number(u32),
+    /// Nothing.
+    Null,
 }
