@@ -1,7 +1,7 @@
 //! The browser entry point: panic hook and mount, nothing else.
 //!
 //! The hook says in the console where a development build panicked. A release stops without a word; in both, the visitor
-//! is shown a way out by `public/way-out.js`, which sees whatever ends the program, memory and stack included.
+//! is shown a way out by `start/way-out.js`, which sees whatever ends the program, memory and stack included.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {

@@ -19,7 +19,7 @@ use crate::interop::scheduling::{Slice, breathe, spawn};
 use crate::reactive::{RwSignal, Signal, effect, memo};
 
 /// Where the gazetteer is, relative to the page.
-const GAZETTEER: &str = "gazetteer/communes.txt";
+pub(super) const GAZETTEER: &str = "gazetteer/communes.txt";
 /// How long it may be silent, in seconds.
 const PATIENCE_S: u32 = 20;
 /// How many records are indexed between two looks at the clock.

@@ -17,6 +17,7 @@ mod places;
 mod question;
 mod recent;
 mod shared;
+mod side_page;
 mod site;
 mod state;
 
@@ -32,5 +33,6 @@ pub use places::Places;
 pub use question::{Answers, Part, Question};
 pub use recent::RecentSearches;
 pub use shared::Shared;
+pub use side_page::SidePage;
 pub use site::{Site, SiteNotice};
 pub use state::{State, TalliedItem};

@@ -30,6 +30,7 @@ pub mod radix;
 pub mod recent;
 pub mod search;
 pub mod sheet;
+pub mod snippet;
 pub mod sorted_set;
 pub mod taxonomy;
 pub mod time;

@@ -7,6 +7,7 @@ pub mod document;
 pub mod download;
 pub mod drag;
 pub mod focus;
+pub mod frame;
 pub mod fullscreen;
 pub mod geolocation;
 pub mod host;

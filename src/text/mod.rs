@@ -10,6 +10,7 @@ pub mod hours;
 pub mod issues;
 pub mod notices;
 pub mod number;
+pub mod pages;
 
 mod en;
 mod fr;

@@ -15,6 +15,7 @@ mod located;
 mod map;
 mod near;
 mod notices;
+mod pages;
 mod parts;
 mod search;
 mod status;
@@ -25,6 +26,7 @@ use leptos::mount::mount_to_body;
 use crate::app::{Shared, Site};
 use crate::interop::{document, scheduling};
 use frame::Page;
+use pages::SideRoot;
 
 /// Reads the site's configuration and puts the page in place of the boot screen.
 pub fn mount() {
@@ -32,5 +34,14 @@ pub fn mount() {
         let site = Shared::new(Site::load().await);
         document::remove("boot");
         mount_to_body(move || view! { <Page site=site.clone() /> });
+    });
+}
+
+/// Reads the site's configuration and puts one of the pages beside the map in place of the boot screen.
+pub fn mount_side_page() {
+    scheduling::spawn(async {
+        let site = Shared::new(Site::load().await);
+        document::remove("boot");
+        mount_to_body(move || view! { <SideRoot site=site.clone() /> });
     });
 }

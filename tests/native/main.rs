@@ -28,6 +28,7 @@ mod recent;
 mod schema;
 mod search;
 mod sheet;
+mod snippet;
 mod sorted_set;
 mod taxonomy;
 mod text;

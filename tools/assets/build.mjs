@@ -5,11 +5,13 @@ import { buildBase } from "./base.mjs";
 import { buildGazetteer } from "./gazetteer.mjs";
 import { buildIcons } from "./icons.mjs";
 import { buildLeaflet } from "./leaflet.mjs";
+import { buildScripts } from "./scripts.mjs";
 import { buildStyle } from "./style.mjs";
 import { buildTaxonomy } from "./taxonomy.mjs";
 
 try {
   await buildLeaflet();
+  await buildScripts();
   await buildStyle();
   await buildIcons();
   await buildTaxonomy();

@@ -1,15 +1,14 @@
-// One style sheet for the page: our own CSS, Leaflet's and the font's, bundled and minified, the fonts beside it.
+// One style sheet for the page: our own CSS and Leaflet's, bundled and minified.
 
-import { readFile, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 
 import { build } from "esbuild";
 
-import { cutFont } from "./font.mjs";
 import { GENERATED, reportOutput } from "./output.mjs";
 
-/** The sheet that imports all others. */
-const ENTRY = "style/main.css";
+/** The sheet of the map, which imports all others, and that of the pages beside it, which comes on top. */
+const ENTRIES = { style: "style/main.css", pages: "style/pages.css" };
 
 /**
  * What the page never shows of Leaflet (`leaflet/parts.mjs` says why), and what Internet Explorer alone reads: a selector
@@ -33,24 +32,20 @@ const leafletInUse = {
   },
 };
 
-/** Bundles `style/main.css` into `generated/style.css` and `generated/fonts/`. */
+/** Bundles `style/main.css` into `generated/style.css`, and `style/pages.css` into `generated/pages.css`. */
 export async function buildStyle() {
-  await rm(join(GENERATED, "fonts"), { recursive: true, force: true });
   const result = await build({
-    entryPoints: [ENTRY],
+    entryPoints: ENTRIES,
     outdir: GENERATED,
-    entryNames: "style",
-    assetNames: "fonts/[name]",
     bundle: true,
     minify: true,
     legalComments: "none",
     logLevel: "warning",
-    loader: { ".woff2": "file" },
     metafile: true,
-    plugins: [cutFont, leafletInUse],
+    plugins: [leafletInUse],
     target: ["chrome111", "firefox113", "safari16.4"],
   });
   for (const file of Object.keys(result.metafile.outputs).sort()) {
-    await reportOutput(file.includes("/fonts/") ? `fonts/${basename(file)}` : basename(file));
+    await reportOutput(basename(file));
   }
 }

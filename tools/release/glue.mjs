@@ -8,8 +8,8 @@ const DISPOSE_ALIASES = /^if \(Symbol\.dispose\) (\w+)\.prototype\[Symbol\.dispo
 /** What a bundler cannot know to be without effect: a register that nobody uses. */
 const REGISTRIES = /new FinalizationRegistry\(/g;
 
-/** Bundles a glue script given as text, minified; of its exports only the default one, which starts the module, stays. */
-export async function slimGlue(script) {
+/** Bundles a glue script given as text, minified: loaded, it starts the module that stands beside it under this name. */
+export async function slimGlue(script, module) {
   const contents = script.replace(DISPOSE_ALIASES, "").replace(REGISTRIES, "/* @__PURE__ */ $&");
   const glue = {
     name: "glue",
@@ -19,7 +19,7 @@ export async function slimGlue(script) {
     },
   };
   const result = await build({
-    stdin: { contents: 'export { default } from "glue";' },
+    stdin: { contents: `import init from "glue"; init({ module_or_path: new URL("./${module}", import.meta.url) });` },
     plugins: [glue],
     bundle: true,
     minify: true,

@@ -1,4 +1,4 @@
-// Makes the module and its script small; trunk runs it on what it is about to put into dist/.
+// Makes the modules and their scripts small and the page strict; trunk runs it on what it is about to put into dist/.
 // Usage: TRUNK_STAGING_DIR=FOLDER node tools/release/hook.mjs
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -6,7 +6,10 @@ import { join } from "node:path";
 
 import { mentions, renamed, shortName, slimGlue } from "./glue.mjs";
 import { change, optimise } from "./optimise.mjs";
+import { withoutInline } from "./page.mjs";
 
+/** The programs, by what the first script of the page calls them. */
+const PROGRAMS = { map: /^geolocal(-[0-9a-f]{8,})?_bg\.wasm$/, pages: /^geolocal-pages(-[0-9a-f]{8,})?_bg\.wasm$/ };
 /** Names shorter than this cost nothing. */
 const LONG_NAME = 8;
 
@@ -25,12 +28,24 @@ function shorten(module, script) {
   return renamed(script, names);
 }
 
-const folder = process.env.TRUNK_STAGING_DIR;
-for (const name of (await readdir(folder)).filter((name) => name.endsWith("_bg.wasm"))) {
+/** Makes one program small; answers the name of its script. */
+async function finish(folder, name) {
   const file = join(folder, name);
   const glue = join(folder, name.replace("_bg.wasm", ".js"));
-  const script = await slimGlue(await readFile(glue, "utf8"));
+  const script = await slimGlue(await readFile(glue, "utf8"), name);
   await change(file, (module) => dropExports(module, script));
   await optimise(file);
   await writeFile(glue, await change(file, (module) => shorten(module, script)));
+  return name.replace("_bg.wasm", ".js");
 }
+
+const folder = process.env.TRUNK_STAGING_DIR;
+const names = await readdir(folder);
+const scripts = {};
+for (const [role, pattern] of Object.entries(PROGRAMS)) {
+  const name = names.find((name) => pattern.test(name));
+  if (!name) throw new Error(`Trunk made no module for the program “${role}”.`);
+  scripts[role] = await finish(folder, name);
+}
+const page = join(folder, "index.html");
+await writeFile(page, withoutInline(await readFile(page, "utf8"), scripts));

@@ -21,6 +21,8 @@ pub(crate) fn make() -> Result<(), Failure> {
     let inputs = [
         "package-lock.json",
         "tools/assets",
+        "start",
+        "embed",
         "style",
         "public/config.json",
         "public/taxonomy.json",

@@ -36,7 +36,7 @@ const INPUTS: [&str; 12] = [
 /// the same compiler builds the page without (`trunk build`), only larger.
 ///
 /// - The standard library is built with the page, for size, and only as far as the page uses it.
-/// - A panic stops the module at once, without the code and texts that would describe it; `public/way-out.js` tells the
+/// - A panic stops the module at once, without the code and texts that would describe it; `start/way-out.js` tells the
 ///   visitor. `Debug` is for panics, and so writes nothing.
 pub(crate) const SIZE_SETTINGS: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),

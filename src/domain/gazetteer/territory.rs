@@ -1,8 +1,10 @@
 //! What a map can be narrowed to: a département, an intercommunality, a commune.
 
+use core::cmp::Reverse;
 use core::ops::Range;
 
 use super::{CommuneIndex, Gazetteer};
+use crate::domain::fold::fold_spelt;
 
 /// What kind of territory a code names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +31,49 @@ pub struct Territory<'a> {
 }
 
 impl Gazetteer {
+    /// The territories that a typed text may mean: départements and intercommunalities whose name has it, then communes
+    /// whose name or postcode begins with it, the most populous first. At most `most`; none for an empty text.
+    pub fn territories_like(&self, typed: &str, most: usize) -> Vec<Territory<'_>> {
+        let wanted = fold_spelt(typed.trim());
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let named = |kind, lines: &'_ [Range<usize>]| {
+            let rows = lines.iter().enumerate();
+            let shown = rows.map(move |(row, line)| {
+                let (code, name, _) = self.columns(line);
+                Territory {
+                    kind,
+                    code,
+                    name,
+                    row,
+                }
+            });
+            shown
+                .filter(|own| fold_spelt(own.name).contains(&wanted))
+                .collect::<Vec<_>>()
+        };
+        let mut found = named(TerritoryKind::Department, &self.departments);
+        found.extend(named(TerritoryKind::Epci, &self.epcis));
+        let mut communes: Vec<_> = self
+            .communes()
+            .filter(|(_, commune)| {
+                let postcodes = commune.postcodes.split(' ');
+                commune.folded.starts_with(&wanted)
+                    || postcodes.into_iter().any(|own| own.starts_with(&wanted))
+            })
+            .collect();
+        communes.sort_by_key(|(_, commune)| Reverse(commune.population));
+        found.extend(communes.into_iter().map(|(at, commune)| Territory {
+            kind: TerritoryKind::Commune,
+            code: commune.code,
+            name: commune.name,
+            row: usize::from(at.0),
+        }));
+        found.truncate(most);
+        found
+    }
+
     /// The territory that a code names: `14`, `200066827`, `14118`.
     pub fn territory(&self, code: &str) -> Option<Territory<'_>> {
         let found = |kind, row: usize, line: &Range<usize>| {

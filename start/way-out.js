@@ -1,6 +1,7 @@
-// Shows a way out when the program stops or cannot start. A script of its own, before all others: it has to work when
-// they do not.
-(() => {
+// Shows a way out when the program stops or cannot start. It has to work when nothing else does.
+
+/** Watches for any end of the program from now on. */
+export function watch() {
   const ENDS = [WebAssembly.RuntimeError, WebAssembly.CompileError, WebAssembly.LinkError, RangeError];
   const root = document.documentElement;
   const starting = () => document.getElementById("boot") !== null;
@@ -22,4 +23,4 @@
 
   addEventListener("error", (event) => stopped(event.error), true);
   addEventListener("unhandledrejection", (event) => stopped(event.reason));
-})();
+}

@@ -1,0 +1,24 @@
+// The first script of the page: it watches over the others, sets the colours, and starts the program that the address asks
+// for. The build names the programs on this script's own element: `data-map` and `data-pages`.
+
+import { setColours } from "./colours.js";
+import { PAGES } from "./pages.js";
+import { watch } from "./way-out.js";
+
+watch();
+
+const { map, pages } = document.currentScript.dataset;
+const query = new URLSearchParams(location.search);
+setColours(query);
+
+/** Adds an element to the head of the page. */
+function add(name, properties) {
+  document.head.append(Object.assign(document.createElement(name), properties));
+}
+
+// Once the other scripts are there.
+addEventListener("DOMContentLoaded", () => {
+  const beside = PAGES.includes(query.get("page"));
+  if (beside) add("link", { rel: "stylesheet", href: "./pages.css" });
+  add("script", { type: "module", src: beside ? pages : map });
+});
