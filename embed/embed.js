@@ -1,4 +1,5 @@
 // <geolocal-map>: our map in another page. Its attributes are the parameters of the map's address (docs/embed.md).
+// A classic script: browsers fetch a module of another site only where its server allows that, which a plain host does not.
 
 import { addressOf } from "./address.js";
 import { DEFAULT_HEIGHT, heightOf } from "./height.js";
@@ -10,7 +11,7 @@ const TITLES = { fr: "Carte des commerces et services", en: "Map of shops and se
 /** The messages that the page hears of, as events of the element. */
 const TOLD = new Set(["ready", "height", "select", "filter", "error"]);
 /** The folder of this script: the map's own, where the element names no other. */
-const HERE = new URL(".", import.meta.url).href;
+const HERE = new URL(".", document.currentScript.src).href;
 
 class GeolocalMap extends HTMLElement {
   #frame;
@@ -21,6 +22,8 @@ class GeolocalMap extends HTMLElement {
   #heard = false;
   /** The address that the frame was given. */
   #address;
+  /** What the height of the frame is to be. */
+  #height;
   /** Whether attributes have changed since the last look at them. */
   #pending = false;
   #attributes = new MutationObserver(() => this.#later());
@@ -81,8 +84,8 @@ class GeolocalMap extends HTMLElement {
   #dress() {
     const lang = (this.getAttribute("lang") ?? document.documentElement.lang).slice(0, 2);
     this.#frame.title = this.getAttribute("title") || (TITLES[lang] ?? TITLES.fr);
-    const height = heightOf(this.getAttribute("height"));
-    if (height !== "auto") this.#frame.style.height = height;
+    this.#height = heightOf(this.getAttribute("height"));
+    if (this.#height !== "auto") this.#frame.style.height = this.#height;
     else if (!this.#frame.style.height) this.#frame.style.height = DEFAULT_HEIGHT;
   }
 
@@ -114,7 +117,7 @@ class GeolocalMap extends HTMLElement {
       this.#say({ type: "hello" });
     }
     if (data.type === "filter") this.#heard = true;
-    if (data.type === "height" && heightOf(this.getAttribute("height")) === "auto") {
+    if (data.type === "height" && this.#height === "auto") {
       this.#frame.style.height = `${Math.min(Math.max(data.height, 100), 10_000)}px`;
     }
     this.dispatchEvent(new CustomEvent(data.type, { detail: data }));

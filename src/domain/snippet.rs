@@ -97,7 +97,7 @@ impl Snippet {
             attributes.extend([" ", &name, "=\"", &escaped(&value), "\""]);
         }
         format!(
-            "<script type=\"module\" src=\"{base}embed.js\"></script>\n<geolocal-map{attributes}>\n  \
+            "<script async src=\"{base}embed.js\"></script>\n<geolocal-map{attributes}>\n  \
              <a href=\"{url}\">{title}</a>\n  <noscript>{frame}</noscript>\n</geolocal-map>",
             base = escaped(&self.base),
             url = escaped(&self.frame_url()),

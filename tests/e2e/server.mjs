@@ -1,5 +1,5 @@
 // The server of the journeys, on loopback: dist/ at several addresses, sources that fail in every way, a geocoder, and on
-// the next port another origin that refuses to be read, but for its geocoder. Usage: node tests/e2e/server.mjs PORT
+// the next port another origin that refuses to be read, but for its geocoder; pages that show the map. Usage: node tests/e2e/server.mjs PORT
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { sendFile } from "../../tools/files.mjs";
 import { faults } from "./faults.mjs";
 import { geocode } from "./geocoder.mjs";
+import { isHost, sendHost } from "./host/page.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -24,12 +25,15 @@ async function sendPatched(patch, response) {
 }
 
 async function answer(request, response) {
-  const { pathname } = new URL(request.url, "http://localhost");
+  const url = new URL(request.url, "http://localhost");
+  const { pathname } = url;
   const fault = /^\/faults\/([\w-]+)$/.exec(pathname);
   const patched = PATCHED.exec(pathname);
   const below = SUB_PATH.exec(pathname);
   if (fault) {
     await faults[fault[1]](response);
+  } else if (isHost(pathname)) {
+    await sendHost(url, response);
   } else if (pathname.startsWith("/geocoder/")) {
     await geocode(request, response);
   } else if (patched?.[2] === "config.json") {

@@ -41,7 +41,7 @@ fn an_element_has_the_parameters_as_attributes() {
     assert_eq!(
         snippet.element(),
         format!(
-            "<script type=\"module\" src=\"https://carte.example/n/embed.js\"></script>\n\
+            "<script async src=\"https://carte.example/n/embed.js\"></script>\n\
              <geolocal-map src=\"https://carte.example/n/\" q=\"pain &amp; vin\" service=\"livraison\" liste=\"0\" \
              verrou=\"q,service\" position=\"12/49.182/-0.370\" height=\"auto\" title=\"Près d’ici\">\n  \
              <a href=\"{frame}\">Près d’ici</a>\n  \

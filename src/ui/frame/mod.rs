@@ -44,6 +44,9 @@ pub fn Page(
 fn Shell() -> AnyView {
     let state = State::get();
     let content = content_of(state);
+    // Beside the main part of a page around it, this one needs a name.
+    let lang = state.lang.get_untracked();
+    let title = state.with_site(|site| site.config.title.get(lang).to_owned());
     view! {
         <SkipLinks />
         <div
@@ -52,7 +55,7 @@ fn Shell() -> AnyView {
             data-panel=move || content.get().name()
         >
             <SiteHeader />
-            <main class="shell-main">
+            <main class="shell-main" aria-label=title>
                 <Panel content=content />
                 <MapRegion />
             </main>
