@@ -8,7 +8,9 @@ import { createContext, runInContext } from "node:vm";
 import { KNOWN_ANSWERS } from "../../tools/assets/leaflet/answers.mjs";
 
 const BINDINGS = new URL("../../src/interop/map/", import.meta.url);
-const script = readFileSync(new URL("../../generated/leaflet/leaflet.js", import.meta.url), "utf8");
+const [script, paths] = ["leaflet", "paths"].map((name) =>
+  readFileSync(new URL(`../../generated/leaflet/${name}.js`, import.meta.url), "utf8"),
+);
 const L = load();
 
 /** What the Rust bindings call, by class; setters and getters of plain properties are left out. */
@@ -33,7 +35,9 @@ function load() {
   const document = { documentElement: { style: { transform: "" } } };
   const window = { document, devicePixelRatio: 1, setTimeout, clearTimeout, navigator: { userAgent: "", platform: "" } };
   window.window = window;
-  runInContext(script, createContext(window));
+  const context = createContext(window);
+  runInContext(script, context);
+  runInContext(paths, context);
   return window.L;
 }
 

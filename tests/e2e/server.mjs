@@ -15,8 +15,17 @@ const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** `/with/PATCH/…` serves dist/ with a configuration whose keys the patch (base64url of JSON) replaces. */
 const PATCHED = /^\/with\/([\w-]+)\/(.*)$/;
+/** `/strict/…` serves dist/ with the headers of docs/deploy/nginx.conf, `/strict-host/…` with our host page allowed too. */
+const STRICT = /^\/strict(-host)?\/(.*)$/;
 /** A folder deep inside a site. */
 const SUB_PATH = /^\/une\/carte\/(.*)$/;
+
+async function setStrictHeaders(host, response) {
+  const sample = await readFile(new URL("../../docs/deploy/nginx.conf", import.meta.url), "utf8");
+  for (const [, name, value] of sample.matchAll(/^\s*add_header (\S+) "([^"]+)" always;$/gm)) {
+    response.setHeader(name, host ? value.replace("https://www.cci.example", host) : value);
+  }
+}
 
 async function sendPatched(patch, response) {
   const config = JSON.parse(await readFile(join(DIST, "config.json"), "utf8"));
@@ -29,7 +38,8 @@ async function answer(request, response) {
   const { pathname } = url;
   const fault = /^\/faults\/([\w-]+)$/.exec(pathname);
   const patched = PATCHED.exec(pathname);
-  const below = SUB_PATH.exec(pathname);
+  const strict = STRICT.exec(pathname);
+  const below = SUB_PATH.exec(pathname) ?? strict?.slice(1);
   if (fault) {
     await faults[fault[1]](response);
   } else if (isHost(pathname)) {
@@ -39,6 +49,7 @@ async function answer(request, response) {
   } else if (patched?.[2] === "config.json") {
     await sendPatched(patched[1], response);
   } else {
+    if (strict) await setStrictHeaders(strict[1] && `http://127.0.0.1:${port + 1}`, response);
     const path = decodeURIComponent(patched?.[2] ?? below?.[1] ?? pathname).replace(/^\//, "");
     await sendFile(join(DIST, normalize(`/${path || "index.html"}`)), response);
   }

@@ -9,7 +9,10 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Document, HtmlElement};
 
 /// The build of Leaflet that the page loads.
-const LEAFLET: &str = include_str!("../../generated/leaflet/leaflet.js");
+const LEAFLET: &str = concat!(
+    include_str!("../../generated/leaflet/leaflet.js"),
+    include_str!("../../generated/leaflet/paths.js"),
+);
 
 pub(crate) fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()

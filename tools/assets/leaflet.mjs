@@ -1,4 +1,4 @@
-// Leaflet's script, served beside the page: a custom build of Leaflet's own sources, with the parts that the page uses.
+// Leaflet's scripts, served beside the page: a custom build of Leaflet's own sources, with the parts that the page uses.
 
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
@@ -8,8 +8,10 @@ import { build } from "esbuild";
 import { KNOWN_ANSWERS } from "./leaflet/answers.mjs";
 import { writeOutput } from "./output.mjs";
 
-/** The list of what is bundled. */
-const ENTRY = "tools/assets/leaflet/parts.mjs";
+/** The lists of what is bundled: for the first view, and for later. */
+const ENTRIES = { "leaflet.js": "tools/assets/leaflet/parts.mjs", "paths.js": "tools/assets/leaflet/paths.mjs" };
+/** The modules that the second script finds in the first: `leaflet/shared.mjs` names them. */
+const SHARED = /[/\\](CRS\.Earth|Util|DomEvent|DomUtil|LatLng|LatLngBounds|Bounds|Point|Layer|Map)$/;
 /** Where Leaflet's sources are. */
 const SOURCES = resolve("node_modules/leaflet/src");
 /** Our answers about the browser. */
@@ -34,21 +36,34 @@ const ourParts = {
   },
 };
 
-/** Bundles Leaflet into `generated/leaflet/leaflet.js`, with the notice of its licence. */
+/** Takes from the first script what it has. */
+const fromFirst = {
+  name: "from-the-first-script",
+  setup(bundler) {
+    bundler.onResolve({ filter: SHARED }, ({ path }) => ({ path: SHARED.exec(path)[1], namespace: "first" }));
+    bundler.onLoad({ filter: /.*/, namespace: "first" }, ({ path }) => ({
+      contents: `module.exports = window.L.shared[${JSON.stringify(path)}];`,
+    }));
+  },
+};
+
+/** Bundles Leaflet into `generated/leaflet/`, with the notice of its licence. */
 export async function buildLeaflet() {
   const released = await readFile("node_modules/leaflet/dist/leaflet.js", "utf8");
   const [notice] = /^\/\*[^]*?\*\//.exec(released);
-  const result = await build({
-    entryPoints: [ENTRY],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    banner: { js: notice },
-    legalComments: "none",
-    logLevel: "warning",
-    plugins: [ourParts],
-    target: ["chrome111", "firefox113", "safari16.4"],
-    write: false,
-  });
-  await writeOutput("leaflet/leaflet.js", result.outputFiles[0].text);
+  for (const [name, entry] of Object.entries(ENTRIES)) {
+    const result = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: "iife",
+      banner: { js: notice },
+      legalComments: "none",
+      logLevel: "warning",
+      plugins: name === "leaflet.js" ? [ourParts] : [fromFirst, ourParts],
+      target: ["chrome111", "firefox113", "safari16.4"],
+      write: false,
+    });
+    await writeOutput(`leaflet/${name}`, result.outputFiles[0].text);
+  }
 }

@@ -1,7 +1,8 @@
 // Makes the modules and their scripts small and the page strict; trunk runs it on what it is about to put into dist/.
 // Usage: TRUNK_STAGING_DIR=FOLDER node tools/release/hook.mjs
 
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { mentions, renamed, shortName, slimGlue } from "./glue.mjs";
@@ -10,6 +11,8 @@ import { withoutInline } from "./page.mjs";
 
 /** The programs, by what the first script of the page calls them. */
 const PROGRAMS = { map: /^geolocal(-[0-9a-f]{8,})?_bg\.wasm$/, pages: /^geolocal-pages(-[0-9a-f]{8,})?_bg\.wasm$/ };
+/** A name with a hash in it. */
+const HASHED = /-[0-9a-f]{8,}_bg\.wasm$/;
 /** Names shorter than this cost nothing. */
 const LONG_NAME = 8;
 
@@ -28,8 +31,18 @@ function shorten(module, script) {
   return renamed(script, names);
 }
 
+/** Gives a program without one a hash in its name, so that a host may keep it for good; answers its new name. */
+async function hashed(folder, name) {
+  if (HASHED.test(name)) return name;
+  const [stem] = name.split("_bg.wasm");
+  const hash = createHash("sha256").update(await readFile(join(folder, name))).digest("hex").slice(0, 16);
+  for (const ending of ["_bg.wasm", ".js"]) await rename(join(folder, stem + ending), join(folder, `${stem}-${hash}${ending}`));
+  return `${stem}-${hash}_bg.wasm`;
+}
+
 /** Makes one program small; answers the name of its script. */
-async function finish(folder, name) {
+async function finish(folder, trunks) {
+  const name = await hashed(folder, trunks);
   const file = join(folder, name);
   const glue = join(folder, name.replace("_bg.wasm", ".js"));
   const script = await slimGlue(await readFile(glue, "utf8"), name);

@@ -42,6 +42,7 @@ impl Role {
             "taxonomy-codes.json",
             // The pages beside the map, a program of their own; and what other sites load.
             "geolocal-pages",
+            "leaflet/paths.js",
             "pages.css",
             "embed.js",
             "oembed.json",
@@ -228,6 +229,7 @@ mod tests {
         for (path, expected) in [
             ("index.html", Role::FirstView),
             ("leaflet/leaflet.js", Role::FirstView),
+            ("leaflet/paths.js", Role::Later),
             ("config.json", Role::FirstView),
             ("taxonomy.json", Role::FirstView),
             ("taxonomy-codes.json", Role::Later),

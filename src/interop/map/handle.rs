@@ -178,7 +178,7 @@ impl MapHandle {
         drop(self.tiles.borrow_mut().take());
     }
 
-    /// Shows the simple base, from its JSON text.
+    /// Shows the simple base, from its JSON text, once [paths can be drawn](super::have_paths).
     pub fn set_simple_base(&self, json: &str, attribution: &str) {
         self.remove_simple_base();
         *self.simple.borrow_mut() = SimpleBase::new(&self.map, &self.element, json, attribution);
@@ -196,7 +196,7 @@ impl MapHandle {
         }
     }
 
-    /// Shows what is looked around: a point, in a circle of so many kilometres if there is one; `None` for nothing.
+    /// Shows what is looked around, once [paths can be drawn](super::have_paths): a point, in a circle of so many kilometres if there is one; `None` for nothing.
     pub fn set_asked(&self, asked: Option<(LngLat, Option<f64>)>) {
         let mut shown = self.asked.borrow_mut();
         // The old one goes first.
@@ -205,9 +205,9 @@ impl MapHandle {
             asked.map(|(centre, radius)| Spot::asked(&self.map, &self.element, centre, radius));
     }
 
-    /// Shows where the visitor is, and goes there.
-    pub fn show_me(&self, fix: crate::interop::geolocation::Fix) {
-        *self.me.borrow_mut() = Some(Spot::me(&self.map, fix));
+    /// Goes where the visitor is, and shows it if paths can be drawn.
+    pub fn show_me(&self, fix: crate::interop::geolocation::Fix, drawable: bool) {
+        *self.me.borrow_mut() = drawable.then(|| Spot::me(&self.map, fix));
         self.zoom_to(fix.position, 14);
     }
 }

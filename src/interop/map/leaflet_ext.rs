@@ -93,6 +93,10 @@ extern "C" {
     #[derive(Clone)]
     pub(super) type Renderer;
 
+    /// Fetches the part of Leaflet that draws paths.
+    #[wasm_bindgen(js_namespace = L, js_name = paths)]
+    pub(super) fn fetch_paths() -> js_sys::Promise;
+
     #[wasm_bindgen(js_namespace = ["L", "control"], js_name = scale)]
     pub(super) fn scale(options: &JsValue) -> Control;
 

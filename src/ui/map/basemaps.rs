@@ -8,6 +8,7 @@ use super::Chart;
 use crate::app::State;
 use crate::domain::config::{Basemap, BasemapKind};
 use crate::interop::http;
+use crate::interop::map::have_paths;
 use crate::reactive::{RwSignal, effect, memo};
 use crate::ui::parts::Icon;
 
@@ -54,7 +55,7 @@ async fn draw_simple(chart: Chart, basemap: Basemap) {
     let BasemapKind::Simple { url } = &basemap.kind else {
         return;
     };
-    if let Ok(json) = http::text(url, PATIENCE_S).await {
+    if let (true, Ok(json)) = (have_paths().await, http::text(url, PATIENCE_S).await) {
         chart.now(|map| map.set_simple_base(&json, &basemap.attribution));
     }
 }

@@ -9,7 +9,7 @@ use super::basemaps::BasemapChoice;
 use crate::app::{Camera, State};
 use crate::interop::fullscreen::FullScreen;
 use crate::interop::geolocation;
-use crate::interop::map::MapHandle;
+use crate::interop::map::{MapHandle, have_paths};
 use crate::ui::embed::FullScreenLink;
 use crate::ui::located::Located;
 use crate::ui::parts::Icon;
@@ -102,8 +102,9 @@ fn locate(chart: Chart) {
     spawn_local(async move {
         match geolocation::current_position().await {
             Ok(fix) => {
+                let drawable = have_paths().await;
                 chart.located.set(Located::Found);
-                chart.now(|map| map.show_me(fix));
+                chart.now(|map| map.show_me(fix, drawable));
             }
             Err(error) => chart.located.set(Located::Failed(error)),
         }

@@ -6,7 +6,9 @@ use super::scene::scene;
 use crate::app::{Camera, State};
 use crate::domain::filter::DEFAULT_RADIUS_KM;
 use crate::domain::geo::Bounds;
-use crate::reactive::{effect, memo};
+use crate::interop::map::have_paths;
+use crate::interop::scheduling::spawn;
+use crate::reactive::{RwSignal, effect, memo};
 
 /// The zoom at which a place that is to be shown stands.
 const CLOSE_ZOOM: u8 = 17;
@@ -86,8 +88,15 @@ fn follow_near(state: State, chart: Chart) {
         let radius = (!near.delivering).then(|| f64::from(near.radius_km));
         Some((state.answers.centre.get()?, radius))
     });
+    let wanted = memo(move || near.get().is_some());
+    let drawable = RwSignal::new(false);
     effect(move || {
-        let near = near.get();
+        if wanted.get() {
+            spawn(async move { drawable.set(have_paths().await) });
+        }
+    });
+    effect(move || {
+        let near = near.get().filter(|_| drawable.get());
         // Its colour is that of the theme.
         state.dark.track();
         chart.with(|map| map.set_asked(near));
