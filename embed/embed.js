@@ -13,6 +13,10 @@ const TOLD = new Set(["ready", "height", "select", "filter", "error"]);
 /** The folder of this script: the map's own, where the element names no other. */
 const HERE = new URL(".", document.currentScript.src).href;
 
+/** Styles by script, not by element or attribute: a strict content security policy allows only those. */
+const SHEET = new CSSStyleSheet();
+SHEET.replaceSync(":host{display:block}iframe{display:block;width:100%;border:0}[hidden]{display:none}");
+
 class GeolocalMap extends HTMLElement {
   #frame;
   #placeholder;
@@ -32,6 +36,7 @@ class GeolocalMap extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     this.#placeholder = document.createElement("slot");
+    root.adoptedStyleSheets = [SHEET];
     root.append(this.#placeholder);
   }
 
@@ -70,9 +75,6 @@ class GeolocalMap extends HTMLElement {
     frame.loading = "lazy";
     frame.allow = ALLOW;
     if (this.hasAttribute("sandbox")) frame.sandbox = this.getAttribute("sandbox");
-    // Styles by script, not by attribute: a strict content security policy allows only those.
-    Object.assign(this.style, { display: this.style.display || "block" });
-    Object.assign(frame.style, { display: "block", width: "100%", border: "0" });
     frame.src = this.#address.url;
     this.#frame = frame;
     this.#dress();

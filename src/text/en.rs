@@ -16,6 +16,8 @@ pub(super) static WORDS: Words = Words {
         sheet_heights: ["Panel folded", "Panel at half height", "Panel unfolded"],
         panel: "Places",
         footer: "Legal information",
+        embed: "Embed this map",
+        communes: "Towns: Etalab, Insee, La Poste; GeoNames (CC BY 4.0)",
         close: "Close",
         dismiss: "Dismiss this message",
     },

@@ -16,6 +16,8 @@ pub(super) static WORDS: Words = Words {
         sheet_heights: ["Volet replié", "Volet à mi-hauteur", "Volet déplié"],
         panel: "Établissements",
         footer: "Informations légales",
+        embed: "Intégrer cette carte",
+        communes: "Communes\u{a0}: Etalab, Insee, La Poste\u{a0}; GeoNames (CC BY 4.0)",
         close: "Fermer",
         dismiss: "Masquer ce message",
     },

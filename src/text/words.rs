@@ -40,6 +40,10 @@ pub struct Frame {
     pub panel: &'static str,
     /// Accessible name of the footer.
     pub footer: &'static str,
+    /// The link to the page that makes code for other sites.
+    pub embed: &'static str,
+    /// Whom the communes are from: the terms of GeoNames want it said.
+    pub communes: &'static str,
     /// A button that closes something.
     pub close: &'static str,
     /// A button that dismisses a notice.

@@ -12,6 +12,7 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 mod basemap;
 mod chart;
 mod download;
+mod embed;
 mod geocoding;
 mod geolocation;
 mod http;

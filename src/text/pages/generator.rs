@@ -88,6 +88,8 @@ pub struct Look {
     pub themes: [&'static str; 3],
     /// Label of the colour.
     pub colour: &'static str,
+    /// Accessible name of the colour well.
+    pub pick: &'static str,
     /// Takes the map's own colour.
     pub own_colour: &'static str,
     /// The contrast with white.

@@ -56,6 +56,7 @@ pub(super) static WORDS: Generator = Generator {
         theme: "Theme",
         themes: ["The visitor’s", "Light", "Dark"],
         colour: "Colour of buttons and links",
+        pick: "Choose a colour",
         own_colour: "Original colour",
         contrast: |ratio| format!("Contrast with white: {} to 1.", decimal(Lang::En, ratio)),
         too_pale: |ratio| {

@@ -58,6 +58,7 @@ pub(super) static WORDS: Generator = Generator {
         theme: "Thème",
         themes: ["Celui du visiteur", "Clair", "Sombre"],
         colour: "Couleur des boutons et des liens",
+        pick: "Choisir une couleur",
         own_colour: "Couleur d’origine",
         contrast: |ratio| {
             format!(

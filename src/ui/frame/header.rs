@@ -33,12 +33,14 @@ pub(super) fn SiteHeader() -> AnyView {
     let named = navigation.shows(Part::Header) && !card;
     let searched = navigation.shows(Part::Search) && !navigation.locks(Key::Text) && !card;
     let other = other.filter(|_| named && !navigation.locks(Key::Lang));
+    // The banner is that of the page around the map.
+    let guest = navigation.embed().on;
     let name = view! {
         <h1 class=if named { "site-title" } else { "visually-hidden" }>{title}</h1>
     };
     Child::into_view(if named || searched {
         view! {
-            <header class="site-header">
+            <header class="site-header" role=guest.then_some("none")>
                 {named.then(|| view! { <Logo /> })}
                 {name}
                 {searched.then(|| view! { <SearchField /> })}

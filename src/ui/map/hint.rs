@@ -8,6 +8,7 @@ use crate::app::State;
 use crate::domain::directions::Platform;
 use crate::domain::view_state::Wheel;
 use crate::interop::map::Gesture;
+use crate::interop::scheduling::{Task, task};
 use crate::interop::{device, timer};
 use crate::reactive::{RwSignal, effect};
 use crate::text::embed::embed;
@@ -20,10 +21,13 @@ const SHOWN_MS: u32 = 1_600;
 pub(super) fn GestureHint(chart: Chart) -> AnyView {
     let state = State::get();
     let passed = RwSignal::new(None::<Gesture>);
-    let alarm = StoredValue::new_local(None::<timer::Alarm>);
+    let fading = StoredValue::new_local(None::<Task>);
     let tell = move |gesture| {
         passed.set(Some(gesture));
-        alarm.set_value(Some(timer::once(SHOWN_MS, move || passed.set(None))));
+        fading.set_value(Some(task(async move {
+            timer::after(SHOWN_MS).await;
+            passed.set(None);
+        })));
     };
     let switches = state.navigation.embed();
     if switches.on && switches.wheel == Wheel::WithCtrl {

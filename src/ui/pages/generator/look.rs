@@ -125,7 +125,7 @@ fn ColourField() -> AnyView {
                 note=Box::new(note)
                 change=Box::new(take)
             />
-            <input type="color" id="couleur-choix" value=untrack(shown) aria-label=words.colour on:change=well />
+            <input type="color" id="couleur-choix" value=untrack(shown) aria-label=words.pick on:change=well />
             <button type="button" class="button" on:click=own>
                 {words.own_colour}
             </button>

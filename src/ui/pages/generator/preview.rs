@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::domain::snippet::{Height, Snippet};
+use crate::interop::scheduling::{Task, task};
 use crate::interop::{frame, timer};
 use crate::reactive::{RwSignal, effect, memo};
 use crate::ui::pages::fields::Radio;
@@ -24,15 +25,15 @@ pub(super) fn Preview() -> AnyView {
     let width = RwSignal::new(2_usize);
     let url = memo(move || draft.snippet.with(Snippet::relative_url));
     let shown = RwSignal::new(url.get_untracked());
-    let resting = StoredValue::new_local(None::<timer::Alarm>);
+    let resting = StoredValue::new_local(None::<Task>);
     effect(move || {
         let url = url.get();
-        let show = move || {
+        resting.set_value(Some(task(async move {
+            timer::after(REST_MS).await;
             if shown.get_untracked() != url {
                 shown.set(url);
             }
-        };
-        resting.set_value(Some(timer::once(REST_MS, show)));
+        })));
     });
     let asked = RwSignal::new(None::<u32>);
     let listener = StoredValue::new_local(frame::on_height(FRAME_ID, move |height| {
