@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::actions::Camera;
 use super::loading::Phase;
 use super::navigation::Step;
 use super::state::State;
 use crate::domain::host::{Fault, Incoming, Outgoing, Trust, card_height, map_height};
-use crate::domain::view_state::UrlNotice;
+use crate::domain::geo::LngLat;
+use crate::domain::view_state::{Key, POSITION, UrlNotice};
 use crate::interop::{host, listener};
 use crate::reactive::{RwSignal, effect, memo};
 use crate::text::notices::url_notice;
@@ -23,6 +25,15 @@ pub struct Host {
     trust: StoredValue<Trust>,
     /// The height told last: a frame that follows would else be told it again.
     height: RwSignal<Option<u32>>,
+}
+
+/// Parameters that say where the map looks: to the place that is looked around, when they name one and no other.
+fn with_position(mut parameters: Vec<(String, Option<String>)>) -> Vec<(String, Option<String>)> {
+    let names = |key: &str| parameters.iter().any(|(name, _)| name == key);
+    if names(Key::Near.name()) && !names(POSITION) {
+        parameters.push((POSITION.to_owned(), None));
+    }
+    parameters
 }
 
 /// Talks with the page around the map until the current owner is disposed of. Nothing happens outside of one.
@@ -70,12 +81,23 @@ impl Host {
         let navigation = self.state.navigation;
         match message {
             Incoming::Hello => self.say(&untrack(|| self.filter())),
-            Incoming::Set(parameters) => self.refuse(&navigation.set(&parameters)),
+            Incoming::Set(parameters) => self.refuse(&navigation.set(&with_position(parameters))),
             Incoming::Select(id) => {
+                let position = id.as_deref().and_then(|id| untrack(|| self.position_of(id)));
                 navigation.go(Step::Replace, |view| view.establishment = id);
                 self.state.sheet.raise();
+                if let Some(position) = position {
+                    self.state.camera.set(Some(Camera::Reveal(position)));
+                }
             }
         }
+    }
+
+    fn position_of(self, id: &str) -> Option<LngLat> {
+        self.state.places.with(|places| {
+            let record = places.dataset.find(id)?;
+            Some(places.dataset.position(record))
+        })
     }
 
     fn refuse(self, notices: &[UrlNotice]) {

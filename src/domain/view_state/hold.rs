@@ -10,7 +10,7 @@ use crate::domain::filter::{DEFAULT_RADIUS_KM, Near};
 use crate::domain::vocabulary::Vocabulary;
 
 /// What stands for the hash among parameters.
-const POSITION: &str = "position";
+pub const POSITION: &str = "position";
 
 impl ViewState {
     /// Whether this is the card of one establishment inside another page: `embed=1&fiche=ID`.

@@ -13,7 +13,7 @@ mod position;
 
 pub use embed::{Embed, Part, Theme, Wheel};
 pub use encode::Url;
-pub use hold::parameters;
+pub use hold::{POSITION, parameters};
 pub use keys::{Key, MAX_VALUE_CHARS, Switch};
 pub use notice::{MAX_NOTICES, UrlNotice, UrlProblem};
 pub use position::decimals;

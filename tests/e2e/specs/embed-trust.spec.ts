@@ -70,6 +70,9 @@ test("where the visitor is is never told", async ({ page }) => {
   await host.open(iframe(""));
   await host.say({ type: "set", pres: "49.18,-0.37", rayon: 5 });
   await expect.poll(() => host.count()).toBeLessThan(450);
+  // The map goes there.
+  const frame = await host.frame();
+  await expect.poll(() => frame.evaluate(() => location.hash)).toMatch(/^#1[12]\/49\.1\d+\/-0\.3/);
   await host.say({ type: "hello" });
   await expect.poll(async () => (await host.said("filter")).length).toBeGreaterThan(1);
   for (const message of await host.said("filter")) expect(message).not.toHaveProperty("pres");
