@@ -2,8 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 import { launchOptions } from "./tools/browser.mjs";
 
-/** The server of the tests; the one beside it stands for another origin. */
-export const PORT = 4173;
+/** The server of the tests; the one beside it stands for another origin. Where both ports are taken, name another. */
+export const PORT = Number(process.env.GEOLOCAL_TEST_PORT ?? 4173);
 
 export default defineConfig({
   testDir: "tests/e2e/specs",

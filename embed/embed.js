@@ -1,22 +1,30 @@
 // <geolocal-map>: our map in another page. Its attributes are the parameters of the map's address (docs/embed.md).
 // A classic script: browsers fetch a module of another site only where its server allows that, which a plain host does not.
 
-import { addressOf } from "./address.js";
+import { addressOf, FIXED, VIEW } from "./address.js";
 import { DEFAULT_HEIGHT, heightOf } from "./height.js";
 
+/** The attributes that matter. */
+const ATTRIBUTES = [...VIEW, ...FIXED, "src", "position", "sandbox", "height", "title"];
 /** What the frame may do. */
 const ALLOW = "geolocation; fullscreen; clipboard-write";
 /** What the frame is called where nobody says. */
 const TITLES = { fr: "Carte des commerces et services", en: "Map of shops and services" };
 /** The messages that the page hears of, as events of the element. */
 const TOLD = new Set(["ready", "height", "select", "filter", "error"]);
-/** The folder of this script: the map's own, where the element names no other. */
-const HERE = new URL(".", document.currentScript.src).href;
+/** The address of this script, in the folder of the map: the element needs no other. None where a site bundles it. */
+const HERE = document.currentScript?.src;
+/** Looks in a sheet of its own: a strict content security policy allows no other, and those of the page come before it. */
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(
+  ":host{display:block;position:relative}" +
+    ":host([hidden]),slot[hidden]{display:none}" +
+    "iframe{display:block;width:100%;border:0}" +
+    // The placeholder stands over the frame that takes its place: nothing moves when it goes.
+    "slot:not([hidden],:only-child){display:block;position:absolute;inset:0 0 auto}",
+);
 
-/** Styles by script, not by element or attribute: a strict content security policy allows only those. */
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(":host{display:block}iframe{display:block;width:100%;border:0}[hidden]{display:none}");
-
+/** The element. It loads its frame where it stands, and lets go of it where it leaves. */
 class GeolocalMap extends HTMLElement {
   #frame;
   #placeholder;
@@ -32,27 +40,33 @@ class GeolocalMap extends HTMLElement {
   #pending = false;
   #attributes = new MutationObserver(() => this.#later());
 
+  /** The children of the element show through a slot until the map is there. */
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
     this.#placeholder = document.createElement("slot");
-    root.adoptedStyleSheets = [SHEET];
+    root.adoptedStyleSheets = [STYLE];
     root.append(this.#placeholder);
   }
 
+  /** Listens, and loads the map. */
   connectedCallback() {
     this.#leaving = new AbortController();
     addEventListener("message", (event) => this.#listen(event), { signal: this.#leaving.signal });
-    this.#attributes.observe(this, { attributes: true });
-    this.#load();
+    this.#attributes.observe(this, { attributeFilter: ATTRIBUTES });
+    this.#load(addressOf(this, HERE));
   }
 
+  /** Releases everything that connecting has made. */
   disconnectedCallback() {
     this.#leaving.abort();
     this.#attributes.disconnect();
     this.#frame?.remove();
     this.#frame = undefined;
   }
+
+  /** `moveBefore` of the page keeps the frame as it is. */
+  connectedMoveCallback() {}
 
   /** Several attributes that change together make one change of the map. */
   #later() {
@@ -64,21 +78,21 @@ class GeolocalMap extends HTMLElement {
     });
   }
 
-  /** Shows the map that the attributes ask for, in a new frame. */
-  #load() {
+  /** Shows the map of this address in a new frame; nothing where there is no address. */
+  #load(address) {
     this.#frame?.remove();
     this.#frame = undefined;
     this.#heard = false;
-    this.#address = addressOf(this, HERE);
-    if (!this.#address) return;
+    this.#placeholder.hidden = false;
+    this.#address = address;
+    if (!address) return;
     const frame = document.createElement("iframe");
     frame.loading = "lazy";
     frame.allow = ALLOW;
     if (this.hasAttribute("sandbox")) frame.sandbox = this.getAttribute("sandbox");
-    frame.src = this.#address.url;
+    frame.src = address.url;
     this.#frame = frame;
     this.#dress();
-    this.#placeholder.hidden = false;
     this.shadowRoot.append(frame);
   }
 
@@ -95,29 +109,32 @@ class GeolocalMap extends HTMLElement {
   #reflect() {
     const next = addressOf(this, HERE);
     const before = this.#address;
-    if (!next || !before || !this.#frame || (next.url !== before.url && !(this.#heard && next.fixed === before.fixed))) {
-      this.#load();
+    const isOther = next?.url !== before?.url;
+    if (!next || next.fixed !== before?.fixed || (isOther && !this.#heard)) {
+      this.#load(next);
       return;
     }
     this.#dress();
-    if (next.url === before.url) return;
-    const gone = Object.keys(before.view).filter((name) => !(name in next.view));
-    this.#say({ type: "set", ...Object.fromEntries(gone.map((name) => [name, null])), ...next.view });
+    if (!isOther) return;
+    // What the page did not change is the visitor's.
+    const names = Object.keys({ ...before.view, ...next.view }).filter((name) => before.view[name] !== next.view[name]);
+    this.say({ type: "set", ...Object.fromEntries(names.map((name) => [name, next.view[name] ?? null])) });
     this.#address = next;
   }
 
-  #say(message) {
-    this.#frame.contentWindow?.postMessage({ geolocal: 1, ...message }, this.#address.origin);
+  /** Says something to the map that is ready, and to nobody else who might have come into the frame: `{ type, ... }`. */
+  say(message) {
+    const target = this.#address?.origin;
+    this.#frame?.contentWindow.postMessage({ geolocal: 1, ...message }, target === "null" ? "*" : target);
   }
 
+  /** Hears the map of this element alone. */
   #listen({ source, origin, data }) {
     if (!this.#frame || source !== this.#frame.contentWindow || data?.geolocal !== 1 || !TOLD.has(data.type)) return;
-    // A frame in a sandbox without an origin says "null".
-    if (origin !== this.#address.origin && origin !== "null") return;
-    if (data.type === "ready") {
-      this.#placeholder.hidden = true;
-      this.#say({ type: "hello" });
-    }
+    if (origin !== this.#address.origin) return;
+    // Whatever it says, it is there.
+    this.#placeholder.hidden = true;
+    if (data.type === "ready") this.say({ type: "hello" });
     if (data.type === "filter") this.#heard = true;
     if (data.type === "height" && this.#height === "auto") {
       this.#frame.style.height = `${Math.min(Math.max(data.height, 100), 10_000)}px`;

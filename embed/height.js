@@ -1,5 +1,7 @@
 // The height of the frame.
 
+import { warn } from "./warn.js";
+
 /** The height where none is given, or none can be told yet. */
 export const DEFAULT_HEIGHT = "480px";
 
@@ -8,7 +10,8 @@ export function heightOf(given) {
   const height = given?.trim() ?? "";
   if (height === "auto") return height;
   if (/^\d+$/.test(height)) return `${height}px`;
-  if (height && CSS.supports("height", height)) return height;
-  if (height) console.warn(`<geolocal-map>: height="${given}" is no height; give pixels, a length of CSS, or “auto”.`);
+  // A share of the element's own height, which is that of the frame, is no height.
+  if (height && !height.includes("%") && CSS.supports("height", height)) return height;
+  if (height) warn(`height="${given}" is no height; give pixels, a length such as 60vh, or “auto”.`);
   return DEFAULT_HEIGHT;
 }

@@ -18,7 +18,8 @@ function add(name, properties) {
 
 // Once the other scripts are there.
 addEventListener("DOMContentLoaded", () => {
-  const beside = PAGES.includes(query.get("page"));
+  // Inside another page there is the map alone.
+  const beside = PAGES.includes(query.get("page")) && query.get("embed") !== "1";
   if (beside) add("link", { rel: "stylesheet", href: "./pages.css" });
   add("script", { type: "module", src: beside ? pages : map });
 });

@@ -6,8 +6,8 @@ use super::actions::Camera;
 use super::loading::Phase;
 use super::navigation::Step;
 use super::state::State;
-use crate::domain::host::{Fault, Incoming, Outgoing, Trust, card_height, map_height};
 use crate::domain::geo::LngLat;
+use crate::domain::host::{Fault, Incoming, Outgoing, Trust, card_height, map_height};
 use crate::domain::view_state::{Key, POSITION, UrlNotice};
 use crate::interop::{host, listener};
 use crate::reactive::{RwSignal, effect, memo};
@@ -83,7 +83,9 @@ impl Host {
             Incoming::Hello => self.say(&untrack(|| self.filter())),
             Incoming::Set(parameters) => self.refuse(&navigation.set(&with_position(parameters))),
             Incoming::Select(id) => {
-                let position = id.as_deref().and_then(|id| untrack(|| self.position_of(id)));
+                let position = id
+                    .as_deref()
+                    .and_then(|id| untrack(|| self.position_of(id)));
                 navigation.go(Step::Replace, |view| view.establishment = id);
                 self.state.sheet.raise();
                 if let Some(position) = position {

@@ -1,6 +1,6 @@
 //! What a webmaster pastes into a page to show the map there.
 
-use super::view_state::{Key, Switch, Url, ViewState, parameters};
+use super::view_state::{Embed, Key, Switch, Url, ViewState, parameters};
 use super::vocabulary::Vocabulary;
 
 /// The height that is taken where the frame cannot tell its own, in CSS pixels.
@@ -44,6 +44,8 @@ pub struct Snippet {
     base: String,
     /// Its query, with `?`, and its hash.
     url: Url,
+    /// The same for a map by itself, where a link leads.
+    whole: Url,
     /// The name of the frame for those who cannot see it.
     title: String,
     height: Height,
@@ -61,9 +63,12 @@ impl Snippet {
         let mut embedded = view.clone();
         embedded.embed.on = true;
         embedded.others.clear();
+        let mut whole = embedded.clone();
+        whole.embed = Embed::default();
         Self {
             base: base.to_owned(),
             url: embedded.encode(vocabulary),
+            whole: whole.encode(vocabulary),
             title: title.to_owned(),
             height,
         }
@@ -100,7 +105,10 @@ impl Snippet {
             "<script async src=\"{base}embed.js\"></script>\n<geolocal-map{attributes}>\n  \
              <a href=\"{url}\">{title}</a>\n  <noscript>{frame}</noscript>\n</geolocal-map>",
             base = escaped(&self.base),
-            url = escaped(&self.frame_url()),
+            url = escaped(&format!(
+                "{}{}{}",
+                self.base, self.whole.query, self.whole.hash
+            )),
             title = escaped(&self.title),
             frame = self.iframe(),
         )

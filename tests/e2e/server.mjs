@@ -7,6 +7,7 @@ import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { sendFile } from "../../tools/files.mjs";
+import { sampleHeaders } from "./deploy.mjs";
 import { faults } from "./faults.mjs";
 import { geocode } from "./geocoder.mjs";
 import { isHost, sendHost } from "./host/page.mjs";
@@ -15,17 +16,10 @@ const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
 /** `/with/PATCH/…` serves dist/ with a configuration whose keys the patch (base64url of JSON) replaces. */
 const PATCHED = /^\/with\/([\w-]+)\/(.*)$/;
-/** `/strict/…` serves dist/ with the headers of docs/deploy/nginx.conf, `/strict-host/…` with our host page allowed too. */
-const STRICT = /^\/strict(-host)?\/(.*)$/;
+/** dist/ under the headers of the sample configuration, which lets the neighbour show it. */
+const STRICT = /^\/strict\/(.*)$/;
 /** A folder deep inside a site. */
 const SUB_PATH = /^\/une\/carte\/(.*)$/;
-
-async function setStrictHeaders(host, response) {
-  const sample = await readFile(new URL("../../docs/deploy/nginx.conf", import.meta.url), "utf8");
-  for (const [, name, value] of sample.matchAll(/^\s*add_header (\S+) "([^"]+)" always;$/gm)) {
-    response.setHeader(name, host ? value.replace("https://www.cci.example", host) : value);
-  }
-}
 
 async function sendPatched(patch, response) {
   const config = JSON.parse(await readFile(join(DIST, "config.json"), "utf8"));
@@ -39,7 +33,7 @@ async function answer(request, response) {
   const fault = /^\/faults\/([\w-]+)$/.exec(pathname);
   const patched = PATCHED.exec(pathname);
   const strict = STRICT.exec(pathname);
-  const below = SUB_PATH.exec(pathname) ?? strict?.slice(1);
+  const below = SUB_PATH.exec(pathname);
   if (fault) {
     await faults[fault[1]](response);
   } else if (isHost(pathname)) {
@@ -49,9 +43,9 @@ async function answer(request, response) {
   } else if (patched?.[2] === "config.json") {
     await sendPatched(patched[1], response);
   } else {
-    if (strict) await setStrictHeaders(strict[1] && `http://127.0.0.1:${port + 1}`, response);
-    const path = decodeURIComponent(patched?.[2] ?? below?.[1] ?? pathname).replace(/^\//, "");
-    await sendFile(join(DIST, normalize(`/${path || "index.html"}`)), response);
+    const path = decodeURIComponent(patched?.[2] ?? strict?.[1] ?? below?.[1] ?? pathname).replace(/^\//, "");
+    const headers = strict ? await sampleHeaders(`http://127.0.0.1:${port + 1}`) : {};
+    await sendFile(join(DIST, normalize(`/${path || "index.html"}`)), response, headers);
   }
 }
 

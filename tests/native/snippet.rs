@@ -36,6 +36,7 @@ fn an_element_has_the_parameters_as_attributes() {
     let query =
         "?q=pain%20%26%20vin&service=livraison&page=integrer&liste=0&verrou=service,q&utm=x";
     let snippet = snippet(query, "#12/49.182/-0.370", "Près d’ici", Height::Auto);
+    let link = "https://carte.example/n/?q=pain%20%26%20vin&amp;service=livraison#12/49.182/-0.370";
     let frame = "https://carte.example/n/?q=pain%20%26%20vin&amp;service=livraison&amp;embed=1&amp;liste=0&amp;verrou=q,service\
                  #12/49.182/-0.370";
     assert_eq!(
@@ -44,7 +45,7 @@ fn an_element_has_the_parameters_as_attributes() {
             "<script async src=\"https://carte.example/n/embed.js\"></script>\n\
              <geolocal-map src=\"https://carte.example/n/\" q=\"pain &amp; vin\" service=\"livraison\" liste=\"0\" \
              verrou=\"q,service\" position=\"12/49.182/-0.370\" height=\"auto\" title=\"Près d’ici\">\n  \
-             <a href=\"{frame}\">Près d’ici</a>\n  \
+             <a href=\"{link}\">Près d’ici</a>\n  \
              <noscript><iframe src=\"{frame}\" title=\"Près d’ici\" width=\"100%\" height=\"480\" style=\"border: 0\" \
              loading=\"lazy\" allow=\"geolocation; fullscreen; clipboard-write\"></iframe></noscript>\n\
              </geolocal-map>"

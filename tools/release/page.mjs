@@ -10,6 +10,7 @@ const FIRST = '<script src="./start.js"';
 /** The page with its first script told which module is which, given the script of each: `{ map, pages }`. */
 export function withoutInline(html, scripts) {
   const stem = scripts.map.replace(/\.js$/, "");
+  if (html.search(STARTER) < 0) throw new Error("Trunk starts the module otherwise than known: nothing would be taken out.");
   const page = html
     .replace(STARTER, "")
     // Most visitors want the map: only its module is fetched early.

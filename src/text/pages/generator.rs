@@ -36,8 +36,8 @@ pub struct Shown {
     pub territory_help: &'static str,
     /// No such territory.
     pub territory_unknown: fn(&str) -> String,
-    /// Empties it.
-    pub whole: &'static str,
+    /// Names are not known yet.
+    pub territory_waits: &'static str,
     /// Label of the text searched for.
     pub text: &'static str,
     /// Open now.

@@ -13,9 +13,11 @@ pub(super) static WORDS: Generator = Generator {
         territory: "Territory",
         territory_help: "A département, an intercommunality or a town. Empty: the whole territory.",
         territory_unknown: |typed| {
-            format!("“{typed}” is no known territory: choose one of the list.")
+            format!(
+                "“{typed}” is no known territory: choose one of the list. The one before stays."
+            )
         },
-        whole: "The whole territory",
+        territory_waits: "The list of territories is not there yet: type a code, or wait a moment.",
         text: "Search",
         open: "Only what is open now",
         categories: "Activities",
@@ -107,8 +109,8 @@ pub(super) static WORDS: Generator = Generator {
         },
         host_unknown: "An address begins with https:// or http://.",
         oembed: "oEmbed",
-        oembed_help: "Put this file beside the map, under the name oembed.json: sites that read oEmbed will show this map \
-                      when its address is pasted.",
+        oembed_help: "Put this file beside the map, under the name oembed.json, and add to its index.html the line that \
+                      docs/embed.md gives: sites that read oEmbed will show this map when its address is pasted.",
         oembed_save: "Download oembed.json",
     },
 };

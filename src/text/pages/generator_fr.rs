@@ -14,10 +14,10 @@ pub(super) static WORDS: Generator = Generator {
         territory_help: "Un département, une intercommunalité ou une commune. Vide\u{a0}: tout le territoire.",
         territory_unknown: |typed| {
             format!(
-                "«\u{a0}{typed}\u{a0}» n’est pas un territoire connu\u{a0}: choisissez-en un dans la liste proposée."
+                "«\u{a0}{typed}\u{a0}» n’est pas un territoire connu\u{a0}: choisissez-en un dans la liste proposée. Le précédent reste."
             )
         },
-        whole: "Tout le territoire",
+        territory_waits: "La liste des territoires n’est pas encore là\u{a0}: écrivez un code, ou attendez un instant.",
         text: "Recherche",
         open: "Seulement ce qui est ouvert maintenant",
         categories: "Activités",
@@ -115,8 +115,9 @@ pub(super) static WORDS: Generator = Generator {
         },
         host_unknown: "Une adresse commence par https:// ou http://.",
         oembed: "oEmbed",
-        oembed_help: "Posez ce fichier à côté de la carte, sous le nom oembed.json\u{a0}: les sites qui lisent oEmbed \
-                      montreront cette carte quand on colle son adresse.",
+        oembed_help: "Posez ce fichier à côté de la carte, sous le nom oembed.json, et ajoutez à son index.html la ligne que \
+                      donne docs/embed.md\u{a0}: les sites qui lisent oEmbed montreront cette carte quand on colle son \
+                      adresse.",
         oembed_save: "Télécharger oembed.json",
     },
 };

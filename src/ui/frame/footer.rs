@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::State;
 use crate::domain::config::LegalLink;
+use crate::domain::view_state::ViewState;
 
 /// What stands below the list.
 #[component]
@@ -19,11 +20,18 @@ pub(super) fn SiteFooter() -> AnyView {
         let target = embedded.then_some("_blank");
         view! { <a href=link.url target=target>{link.name.get(lang).to_owned()}</a> }
     };
-    // What is asked now is what the other page proposes to show.
+    // What is asked now is what the other page proposes to show, as far as it has fields for it.
     let embed = move || {
         state.navigation.link(|view| {
-            view.establishment = None;
-            view.others.push(("page".to_owned(), "integrer".to_owned()));
+            *view = ViewState {
+                text: view.text.clone(),
+                selection: view.selection.clone(),
+                open: view.open,
+                territory: view.territory,
+                lang: view.lang,
+                others: vec![("page".to_owned(), "integrer".to_owned())],
+                ..ViewState::default()
+            };
         })
     };
     view! {

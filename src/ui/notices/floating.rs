@@ -3,7 +3,8 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{SiteNotice, State};
+use super::site_notice;
+use crate::app::State;
 use crate::reactive::{RwSignal, Signal};
 use crate::text::notices::url_notice;
 use crate::ui::parts::Icon;
@@ -21,7 +22,7 @@ pub(in crate::ui) fn FloatingNotices(
         let mut messages = state.with_site(|site| {
             site.notices
                 .iter()
-                .map(|notice| site_notice(state, notice))
+                .map(|notice| site_notice(lang, notice))
                 .collect::<Vec<_>>()
         });
         messages.extend(
@@ -47,14 +48,6 @@ pub(in crate::ui) fn FloatingNotices(
             {move || waiting().into_iter().map(notice).collect_view()}
         </div>
     }
-}
-
-fn site_notice(state: State, notice: &SiteNotice) -> String {
-    let what = match notice {
-        SiteNotice::Missing { file } => format!("{file}: 404"),
-        SiteNotice::Content { file, notice } => format!("{file}, {notice}"),
-    };
-    (state.words().load.config_notice)(&what)
 }
 
 #[component]

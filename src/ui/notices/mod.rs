@@ -7,3 +7,16 @@ mod issues;
 
 pub(super) use data::{DataNotices, DemoBand};
 pub(super) use floating::FloatingNotices;
+
+use crate::app::SiteNotice;
+use crate::domain::lang::Lang;
+use crate::text::words;
+
+/// What was wrong with a file of the site, in words.
+pub(super) fn site_notice(lang: Lang, notice: &SiteNotice) -> String {
+    let what = match notice {
+        SiteNotice::Missing { file } => format!("{file}: 404"),
+        SiteNotice::Content { file, notice } => format!("{file}, {notice}"),
+    };
+    (words(lang).load.config_notice)(&what)
+}

@@ -61,8 +61,8 @@ pub(super) fn TextField(
     id: &'static str,
     /// Its label.
     label: &'static str,
-    /// Its value at first.
-    value: String,
+    /// Its value. Followed: back and forward fill it anew.
+    value: Box<dyn Fn() -> String + Send>,
     /// The id of a list of proposals; empty for none.
     #[prop(default = "")]
     list: &'static str,
@@ -74,6 +74,9 @@ pub(super) fn TextField(
     #[prop(optional)]
     typing: Option<Box<dyn Fn(String)>>,
 ) -> AnyView {
+    let value = crate::reactive::memo(value);
+    let first = value.get_untracked();
+    crate::reactive::effect(move || input::set_value(id, &value.get()));
     let note = crate::reactive::memo(note);
     let note_id = format!("{id}-note");
     let is_error = move || note.with(|note| matches!(note, Some(Note::Error(_))));
@@ -95,7 +98,7 @@ pub(super) fn TextField(
                 class="field"
                 type="text"
                 id=id
-                value=value
+                value=first
                 list=list
                 autocomplete="off"
                 spellcheck="false"

@@ -7,7 +7,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Shared, SidePage, Site, Step};
-use crate::interop::document;
+use crate::interop::{document, focus};
 use crate::reactive::effect;
 use crate::text::pages::generator::generator;
 use crate::text::words;
@@ -15,11 +15,15 @@ use crate::ui::html::Child;
 use crate::ui::parts::Logo;
 use generator::Generator;
 
+/// The id of the button that changes the language.
+const LANGUAGE_ID: &str = "langue";
+
 /// The page, once the site's configuration is there.
 #[component]
 pub(super) fn SideRoot(site: Shared<Site>) -> AnyView {
     let page = SidePage::new(site);
     page.provide();
+    generator::prepare(page);
     effect(move || document::set_lang(page.lang.get().tag()));
     effect(move || {
         let theme = if page.dark.get() { "dark" } else { "light" };
@@ -52,9 +56,11 @@ fn Frame() -> AnyView {
         let change = move |_| {
             page.navigation
                 .go(Step::Push, |view| view.lang = Some(other));
+            // The page is drawn anew: the focus stays on the button that takes this one's place.
+            focus::after_render(LANGUAGE_ID);
         };
         view! {
-            <button type="button" class="language" lang=other.tag() on:click=change>
+            <button type="button" class="language" id=LANGUAGE_ID lang=other.tag() on:click=change>
                 {words(lang).frame.other_language}
             </button>
         }

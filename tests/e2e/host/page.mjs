@@ -3,7 +3,7 @@
 
 import { readFile } from "node:fs/promises";
 
-const FILES = { "/host.css": "text/css", "/host.js": "text/javascript" };
+const FILES = { "/host.css": "text/css", "/host.js": "text/javascript", "/host.svg": "image/svg+xml" };
 
 /** Whether an address is that of a host page or of its files. */
 export function isHost(pathname) {
@@ -30,7 +30,7 @@ export async function sendHost(url, response) {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Commerces du pays</title>
     <link rel="stylesheet" href="/host.css" />
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="/host.svg" type="image/svg+xml" />
     <script src="/host.js"></script>
   </head>
   <body>

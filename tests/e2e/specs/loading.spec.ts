@@ -1,4 +1,5 @@
 import { expect, failingSource, test } from "../fixtures/base";
+import { HOST } from "../pages/host-page";
 import { MapPage } from "../pages/map-page";
 
 /** What is asked for, what the page says about it, and what the console may say meanwhile. */
@@ -9,7 +10,7 @@ const faults: [string, string, RegExp, RegExp[]][] = [
   ["reset in the middle", "/faults/reset", /interrompue/, [/ERR_/]],
   ["nothing for long", "/faults/slow", /n’a rien envoyé/, []],
   ["unreachable host", "http://127.0.0.1:9/rien.geojson", /ne répond pas/, [/ERR_/, /fetch/i]],
-  ["CORS refusal", "http://127.0.0.1:4174/faults/no-cors", /CORS/, [/CORS/, /ERR_/]],
+  ["CORS refusal", `${HOST}/faults/no-cors`, /CORS/, [/CORS/, /ERR_/]],
   ["JSON of another kind", "/faults/not-geojson", /FeatureCollection/, []],
 ];
 

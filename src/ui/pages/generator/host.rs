@@ -59,7 +59,7 @@ pub(super) fn HostCheck() -> AnyView {
             <TextField
                 id="hote"
                 label=words.host
-                value=String::new()
+                value=Box::new(move || host.get())
                 note=Box::new(note)
                 change=Box::new(move |text: String| host.set(text.trim().to_owned()))
             />

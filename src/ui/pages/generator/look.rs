@@ -115,13 +115,13 @@ fn ColourField() -> AnyView {
         take(String::new());
     };
     effect(move || input::set_value("couleur-choix", &shown()));
-    let first = untrack(colour).map(Colour::digits).unwrap_or_default();
+    let digits = move || colour().map(Colour::digits).unwrap_or_default();
     view! {
         <div class="colour-field">
             <TextField
                 id=COLOUR_ID
                 label=words.colour
-                value=first
+                value=Box::new(digits)
                 note=Box::new(note)
                 change=Box::new(take)
             />

@@ -7,6 +7,7 @@ mod code;
 mod draft;
 mod host;
 mod look;
+mod notices;
 mod preview;
 mod shown;
 mod size;
@@ -22,21 +23,27 @@ use code::Code;
 use draft::Draft;
 use host::HostCheck;
 use look::LookFields;
+use notices::Notices;
 use preview::Preview;
 use shown::Shown;
 use size::SizeFields;
+
+/// Sets up what the generator needs, for as long as the page lives.
+pub(super) fn prepare(page: SidePage) {
+    page.fetch_gazetteer();
+    provide_context(Draft::new(page));
+}
 
 /// The generator.
 #[component]
 pub(super) fn Generator() -> AnyView {
     let page = SidePage::get();
-    page.fetch_gazetteer();
-    provide_context(Draft::new(page));
     let words = generator(page.lang.get_untracked());
     view! {
         <div class="generator-head">
             <h1>{words.title}</h1>
             <p>{words.lead}</p>
+            <Notices />
         </div>
         <div class="generator">
             <form class="generator-form">

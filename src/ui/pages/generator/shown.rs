@@ -16,25 +16,25 @@ use crate::ui::pages::fields::{Checkbox, Note, TextField};
 pub(super) fn Shown() -> AnyView {
     let draft = Draft::get();
     let words = &draft.words().shown;
-    let (text, card) = draft.view.with_untracked(|view| {
-        (
-            view.text.clone(),
-            view.establishment.clone().unwrap_or_default(),
-        )
-    });
+    let text = move || draft.view.with(|view| view.text.clone());
+    let card = move || {
+        draft
+            .view
+            .with(|view| view.establishment.clone().unwrap_or_default())
+    };
     let short = |text: String| {
         text.trim()
             .chars()
             .take(MAX_VALUE_CHARS)
             .collect::<String>()
     };
-    let is_open = move || draft.view.with(|view| view.open.is_some());
     let open_now = OpenAt {
         moment: Moment::Now,
         unknown_too: false,
     };
+    let is_open = move || draft.view.with(|view| view.open == Some(open_now));
     let toggle_open = move || {
-        draft.change(|view| view.open = view.open.is_none().then_some(open_now));
+        draft.change(|view| view.open = (view.open != Some(open_now)).then_some(open_now));
     };
     view! {
         <fieldset class="form-part">
@@ -43,7 +43,7 @@ pub(super) fn Shown() -> AnyView {
             <TextField
                 id="texte"
                 label=words.text
-                value=text
+                value=Box::new(text)
                 note=Box::new(|| None)
                 change=Box::new(move |typed| draft.change(|view| view.text = short(typed)))
             />
@@ -53,7 +53,7 @@ pub(super) fn Shown() -> AnyView {
             <TextField
                 id="fiche"
                 label=words.card
-                value=card
+                value=Box::new(card)
                 note=Box::new(|| Some(Note::Help(words.card_help.to_owned())))
                 change=Box::new(move |typed| {
                     let id = short(typed);

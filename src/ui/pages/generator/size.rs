@@ -40,7 +40,7 @@ pub(super) fn SizeFields() -> AnyView {
                 <TextField
                     id="hauteur"
                     label=words.height
-                    value=draft.height.get_untracked().pixels().to_string()
+                    value=Box::new(move || draft.height.get().pixels().to_string())
                     note=Box::new(note)
                     change=Box::new(set_height)
                 />
@@ -59,7 +59,7 @@ pub(super) fn SizeFields() -> AnyView {
             <TextField
                 id="nom"
                 label=words.name
-                value=draft.name.get_untracked()
+                value=Box::new(move || draft.name.get())
                 note=Box::new(|| Some(Note::Help(words.name_help.to_owned())))
                 change=Box::new(move |name: String| draft.name.set(name.trim().to_owned()))
             />

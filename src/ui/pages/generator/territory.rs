@@ -55,32 +55,37 @@ pub(super) fn TerritoryField() -> AnyView {
     let change = move |text: String| {
         let wanted = text.trim().to_owned();
         let found = gazetteer.with_untracked(|gazetteer| code_of(&wanted, gazetteer.as_deref()));
-        unknown.set((found.is_none() && !wanted.is_empty()).then_some(wanted));
-        draft.change(|view| view.territory = found);
-    };
-    let note = move || {
-        if let Some(typed) = unknown.get() {
-            return Some(Note::Error((words.territory_unknown)(&typed)));
+        let is_lost = found.is_none() && !wanted.is_empty();
+        unknown.set(is_lost.then_some(wanted));
+        if !is_lost {
+            draft.change(|view| view.territory = found);
         }
-        let chosen = draft.view.with(|view| view.territory);
-        let Some(chosen) = chosen else {
-            return Some(Note::Help(words.territory_help.to_owned()));
-        };
-        let code = chosen.to_string();
+    };
+    // By name, once that is known.
+    let chosen = move || {
+        let territory = draft.view.with(|view| view.territory);
+        let code = territory.map(|territory| territory.to_string())?;
         let name = gazetteer.with(|gazetteer| {
             let found = gazetteer.as_ref()?.territory(&code)?;
             Some(proposal(found.name, found.code))
         });
-        Some(Note::Help(name.unwrap_or(code)))
+        Some(name.unwrap_or(code))
+    };
+    let note = move || {
+        Some(match unknown.get() {
+            Some(_) if gazetteer.with(Option::is_none) => {
+                Note::Error(words.territory_waits.to_owned())
+            }
+            Some(typed) => Note::Error((words.territory_unknown)(&typed)),
+            None => Note::Help(words.territory_help.to_owned()),
+        })
     };
     let typing: Box<dyn Fn(String)> = Box::new(move |text| typed.set(text));
-    let first = draft.view.with_untracked(|view| view.territory);
-    let first = first.map(|territory| territory.to_string());
     view! {
         <TextField
             id="territoire"
             label=words.territory
-            value=first.unwrap_or_default()
+            value=Box::new(move || chosen().unwrap_or_default())
             list=LIST_ID
             note=Box::new(note)
             change=Box::new(change)
