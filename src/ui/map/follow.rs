@@ -1,5 +1,7 @@
 //! Effects that keep the map in step with the page. Each only talks to the map.
 
+use leptos::prelude::untrack;
+
 use super::Chart;
 use super::basemaps;
 use super::scene::scene;
@@ -21,6 +23,7 @@ pub(super) fn follow_all(state: State, chart: Chart) {
     follow_far_data(state, chart);
     follow_near(state, chart);
     follow_linked(state, chart);
+    follow_territory(state, chart);
     basemaps::follow(state, chart);
 }
 
@@ -130,6 +133,24 @@ fn follow_linked(state: State, chart: Chart) {
     effect(move || {
         if let Some(position) = position.get() {
             chart.with(|map| map.zoom_to(position, CLOSE_ZOOM));
+        }
+    });
+}
+
+/// Shows the territory that a link keeps to, as far as there are places in it, when the link does not say where to look.
+fn follow_territory(state: State, chart: Chart) {
+    let view = state.navigation.view();
+    let asked = view.with_untracked(|view| {
+        let free = view.position.is_none() && view.establishment.is_none() && view.near.is_none();
+        free && view.territory.is_some()
+    });
+    if !asked {
+        return;
+    }
+    let known = memo(move || state.settled() && state.lookups.gazetteer.with(Option::is_some));
+    effect(move || {
+        if let (true, Some(bounds)) = (known.get(), untrack(|| state.bounds_of_shown())) {
+            chart.now(|map| map.fit(bounds));
         }
     });
 }

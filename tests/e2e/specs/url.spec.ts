@@ -49,3 +49,14 @@ test("the button changes the language and the address says so", async ({ page })
   await expect(map.total).toHaveText("450 places");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
+
+test("a link to a territory opens the map there, one to an establishment at its door", async ({ page }) => {
+  const map = new MapPage(page);
+  await map.open("?territoire=14");
+  await expect(page).toHaveURL(/\?territoire=14#(8|9|10)\/49\.\d+\/-0\.\d+$/);
+  await map.open("?territoire=14#8/48.5/1.0");
+  await expect(page).toHaveURL(/#8\/48\.5\d*\/1\.0\d*$/);
+  await map.open("?fiche=e-0001");
+  await expect(page).toHaveURL(/\?fiche=e-0001#17\//);
+  await expect(page.locator('[data-geolocal="marker"][data-id="e-0001"]')).toBeVisible();
+});
