@@ -5,6 +5,7 @@ import binaryen from "binaryen";
 
 import { functionOrder } from "../../tools/release/function-order.mjs";
 import { mentions, renamed, shortName, slimGlue } from "../../tools/release/glue.mjs";
+import { withoutInline } from "../../tools/release/page.mjs";
 import { leb128, WasmModule } from "../../tools/release/wasm-module.mjs";
 
 /** A module with an import of each kind, two functions and their exports. */
@@ -112,14 +113,34 @@ let wasm;
 function initSync() { wasm.__only_here(); }
 async function start(path) { wasm = await load(new URL(path, import.meta.url), { __wbg_used_01ab: function() {} }); }
 export { initSync, start as default };
-`);
+`, "own_bg.wasm");
   assert.ok(mentions(script, "__wbg_used_01ab"));
-  assert.ok(mentions(script, "import"));
+  assert.match(script, /module_or_path:new URL\("\.\/own_bg\.wasm",import\.meta\.url\)/);
+  assert.doesNotMatch(script, /\bexport\b/);
   for (const gone of ["__wbg_unused_free", "__only_here", "Unused", "initSync"]) {
     assert.ok(!mentions(script, gone), `${gone} in ${script}`);
   }
-  const bare = await slimGlue("export default 1; export const other = 2;");
-  assert.match(bare, /as default/);
+});
+
+/** The page as trunk writes it: two modules, the first started by an inline script. */
+const TRUNKS = `<head><script src="./start.js"></script>
+<script type="module">
+import init, * as bindings from './geolocal-1.js';
+const wasm = await init({ module_or_path: './geolocal-1_bg.wasm' });
+</script><link rel="modulepreload" href="./geolocal-1.js" crossorigin="anonymous"><link rel="preload" href="./geolocal-1_bg.wasm" as="fetch">
+<link rel="preload" href="./geolocal-pages_bg.wasm" as="fetch"></head>`;
+
+test("the page starts its programs by a script of its own, and fetches the map's early", () => {
+  const page = withoutInline(TRUNKS, { map: "geolocal-1.js", pages: "geolocal-pages-2.js" });
+  assert.match(page, /<script src="\.\/start\.js" data-map="\.\/geolocal-1\.js" data-pages="\.\/geolocal-pages-2\.js"><\/script>/);
+  assert.equal(page.match(/<script/g).length, 1);
+  assert.deepEqual([...page.matchAll(/href="([^"]+)"/g)].map(([, href]) => href), ["./geolocal-1.js", "./geolocal-1_bg.wasm"]);
+});
+
+test("a page that is not as known is an error, not a page that does not start", () => {
+  const scripts = { map: "geolocal-1.js", pages: "geolocal-pages-2.js" };
+  assert.throws(() => withoutInline(TRUNKS.replace("import init", "import start"), scripts), /Trunk starts the module otherwise/);
+  assert.throws(() => withoutInline(TRUNKS.replace("start.js", "begin.js"), scripts), /no start\.js/);
 });
 
 test("a name is found whole, and only so", () => {

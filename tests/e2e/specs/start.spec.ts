@@ -52,12 +52,11 @@ test("draws its icons", async ({ page }) => {
   expect(ring).toMatch(/conic-gradient\(rgb.* 100%\)/);
 });
 
-test("loads one file of the font, and the next when a name needs its letters", async ({ page }) => {
+test("the letters are the device's own: no font is fetched", async ({ page }) => {
   const fonts: string[] = [];
-  page.on("request", (request) => request.resourceType() === "font" && fonts.push(request.url().replace(/^.*\//, "")));
+  page.on("request", (request) => request.resourceType() === "font" && fonts.push(request.url()));
   await new MapPage(page).open();
   await page.evaluate(() => document.fonts.ready);
-  expect(fonts).toEqual(["figtree-latin-everyday.woff2"]);
-  await page.locator(".site-title").evaluate((title) => (title.textContent = "São Tomé"));
-  await expect.poll(() => fonts).toEqual(["figtree-latin-everyday.woff2", "figtree-latin-rest.woff2"]);
+  expect(fonts).toEqual([]);
+  expect(await page.locator("body").evaluate((body) => getComputedStyle(body).fontFamily)).toMatch(/^system-ui/);
 });
