@@ -6,7 +6,6 @@ use super::actions::Camera;
 use super::loading::Phase;
 use super::navigation::Step;
 use super::state::State;
-use crate::domain::geo::LngLat;
 use crate::domain::host::{Fault, Incoming, Outgoing, Trust, card_height, map_height};
 use crate::domain::view_state::{Key, POSITION, UrlNotice};
 use crate::interop::{host, listener};
@@ -20,15 +19,15 @@ const PAGE: &str = ".shell";
 
 /// One end of the conversation.
 #[derive(Clone, Copy)]
-pub struct Host {
+struct Host {
     state: State,
     trust: StoredValue<Trust>,
     /// The height told last: a frame that follows would else be told it again.
     height: RwSignal<Option<u32>>,
 }
 
-/// Parameters that say where the map looks: to the place that is looked around, when they name one and no other.
-fn with_position(mut parameters: Vec<(String, Option<String>)>) -> Vec<(String, Option<String>)> {
+/// Parameters that let go of where the map looks, when they name a place to look around and no position: it goes there.
+fn letting_go(mut parameters: Vec<(String, Option<String>)>) -> Vec<(String, Option<String>)> {
     let names = |key: &str| parameters.iter().any(|(name, _)| name == key);
     if names(Key::Near.name()) && !names(POSITION) {
         parameters.push((POSITION.to_owned(), None));
@@ -37,9 +36,9 @@ fn with_position(mut parameters: Vec<(String, Option<String>)>) -> Vec<(String, 
 }
 
 /// Talks with the page around the map until the current owner is disposed of. Nothing happens outside of one.
-pub fn converse(state: State) -> Option<Host> {
+pub fn converse(state: State) {
     if !state.navigation.is_guest() {
-        return None;
+        return;
     }
     let allowed = state.with_site(|site| site.config.allowed_origins.clone());
     let host = Host {
@@ -51,7 +50,6 @@ pub fn converse(state: State) -> Option<Host> {
     host.tell_state();
     host.tell_height();
     host.tell_choices();
-    Some(host)
 }
 
 impl Host {
@@ -81,11 +79,10 @@ impl Host {
         let navigation = self.state.navigation;
         match message {
             Incoming::Hello => self.say(&untrack(|| self.filter())),
-            Incoming::Set(parameters) => self.refuse(&navigation.set(&with_position(parameters))),
+            Incoming::Set(parameters) => self.refuse(&navigation.set(&letting_go(parameters))),
             Incoming::Select(id) => {
-                let position = id
-                    .as_deref()
-                    .and_then(|id| untrack(|| self.position_of(id)));
+                let find = |id: &str| untrack(|| self.state.position_of(id));
+                let position = id.as_deref().and_then(find);
                 navigation.go(Step::Replace, |view| view.establishment = id);
                 self.state.sheet.raise();
                 if let Some(position) = position {
@@ -93,13 +90,6 @@ impl Host {
                 }
             }
         }
-    }
-
-    fn position_of(self, id: &str) -> Option<LngLat> {
-        self.state.places.with(|places| {
-            let record = places.dataset.find(id)?;
-            Some(places.dataset.position(record))
-        })
     }
 
     fn refuse(self, notices: &[UrlNotice]) {
@@ -115,8 +105,7 @@ impl Host {
     /// Ready, or failed; and what in the address could not be used.
     fn tell_state(self) {
         let state = self.state;
-        let phase = memo(move || state.phase.get());
-        effect(move || match phase.get() {
+        effect(move || match state.phase.get() {
             Phase::Loading { .. } => {}
             Phase::Ready => self.say(&Outgoing::Ready {
                 total: untrack(|| state.total()),
@@ -126,7 +115,9 @@ impl Host {
                 message: state.words().load.failed.to_owned(),
             }),
         });
-        effect(move || self.refuse(&state.navigation.notices()));
+        // The address changes with every move of the map; what is wrong with it seldom does.
+        let notices = memo(move || state.navigation.notices());
+        effect(move || notices.with(|notices| self.refuse(notices)));
     }
 
     /// The height that the map would take, now and when it changes.
@@ -182,11 +173,14 @@ impl Host {
         });
     }
 
-    /// What is asked. Follows it.
+    /// What is asked. Follows the question, not where the map looks.
     fn filter(self) -> Outgoing {
         let state = self.state;
         let total = state.total();
+        state.question.track();
         let view = state.navigation.view();
-        view.with(|view| state.with_site(|site| Outgoing::filter(view, total, &site.vocabulary)))
+        view.with_untracked(|view| {
+            state.with_site(|site| Outgoing::filter(view, total, &site.vocabulary))
+        })
     }
 }

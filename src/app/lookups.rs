@@ -19,11 +19,17 @@ use crate::interop::scheduling::{Slice, breathe, spawn};
 use crate::reactive::{RwSignal, Signal, effect, memo};
 
 /// Where the gazetteer is, relative to the page.
-pub(super) const GAZETTEER: &str = "gazetteer/communes.txt";
+const GAZETTEER: &str = "gazetteer/communes.txt";
 /// How long it may be silent, in seconds.
 const PATIENCE_S: u32 = 20;
 /// How many records are indexed between two looks at the clock.
 const BATCH: usize = 64;
+
+/// The gazetteer; `None` when it cannot be had.
+pub(super) async fn fetch_gazetteer() -> Option<Gazetteer> {
+    let text = http::text(GAZETTEER, PATIENCE_S).await.ok()?;
+    Some(Gazetteer::parse(text))
+}
 
 /// The gazetteer and the index of words, once somebody wanted them.
 #[derive(Clone, Copy)]
@@ -95,9 +101,8 @@ impl Lookups {
     }
 
     async fn fetch(self) {
-        let text = http::text(GAZETTEER, PATIENCE_S).await;
         // Without it communes have no name and no place; all else goes on.
-        let gazetteer = Gazetteer::parse(text.unwrap_or_default());
+        let gazetteer = fetch_gazetteer().await.unwrap_or_default();
         self.gazetteer.set(Some(Shared::new(gazetteer)));
     }
 

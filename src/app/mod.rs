@@ -20,6 +20,7 @@ mod shared;
 mod side_page;
 mod site;
 mod state;
+mod whereabouts;
 
 pub use actions::{Camera, Sheet, SpotList};
 pub use export::save;

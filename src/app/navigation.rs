@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::view_state::{Embed, Key, Part, UrlNotice, ViewState};
+use crate::domain::view_state::{Embed, Key, PagePart, UrlNotice, ViewState};
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::host;
 use crate::interop::location::{self, LocationListener};
@@ -126,7 +126,7 @@ impl Navigation {
     }
 
     /// Whether a part of the page is shown.
-    pub fn shows(self, part: Part) -> bool {
+    pub fn shows(self, part: PagePart) -> bool {
         self.first.with_value(|first| first.embed.shows(part))
     }
 

@@ -2,18 +2,15 @@
 
 use leptos::prelude::*;
 
+use super::lookups::fetch_gazetteer;
 use super::navigation::Navigation;
 use super::shared::Shared;
 use super::site::Site;
 use crate::domain::gazetteer::Gazetteer;
 use crate::domain::lang::Lang;
 use crate::interop::browser;
-use crate::interop::http;
 use crate::interop::scheduling::spawn;
 use crate::reactive::{RwSignal, Signal, memo};
-
-/// How long the gazetteer may be silent, in seconds.
-const PATIENCE_S: u32 = 20;
 
 /// What a page beside the map has to know.
 #[derive(Clone, Copy)]
@@ -66,9 +63,8 @@ impl SidePage {
     /// Fetches the gazetteer. Without it, codes can be typed and have no names.
     pub fn fetch_gazetteer(self) {
         spawn(async move {
-            if let Ok(text) = http::text(super::lookups::GAZETTEER, PATIENCE_S).await {
-                self.gazetteer
-                    .set(Some(Shared::new(Gazetteer::parse(text))));
+            if let Some(gazetteer) = fetch_gazetteer().await {
+                self.gazetteer.set(Some(Shared::new(gazetteer)));
             }
         });
     }

@@ -19,7 +19,7 @@ use super::shared::Shared;
 use super::site::Site;
 use crate::domain::cluster::{Item, Shown};
 use crate::domain::filter::{Counts, Selection};
-use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::geo::LngLat;
 use crate::domain::lang::Lang;
 use crate::domain::listing::InView;
 use crate::domain::view_state::SortOrder;
@@ -173,19 +173,6 @@ impl State {
     pub fn settled(self) -> bool {
         self.phase
             .with(|phase| !matches!(phase, Phase::Loading { .. }))
-    }
-
-    /// The box around everything that passes the filters.
-    pub fn bounds_of_shown(self) -> Option<Bounds> {
-        self.places.with(|places| {
-            self.shown.with(|shown| {
-                Bounds::of(
-                    places
-                        .shown_records(shown)
-                        .map(|record| places.dataset.position(record)),
-                )
-            })
-        })
     }
 }
 

@@ -29,6 +29,11 @@ pub fn set_root_data(name: &str, value: &str) {
     set_root_attribute(&format!("data-{name}"), value);
 }
 
+/// Sets which colours the style sheet shows; `start/colours.js` has done so before.
+pub fn set_theme(dark: bool) {
+    set_root_data("theme", if dark { "dark" } else { "light" });
+}
+
 /// Sets a custom property of the root element, as a strict content security policy allows it.
 pub fn set_root_style(name: &str, value: &str) {
     if let Some(root) = root().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {

@@ -10,8 +10,6 @@ pub(super) static WORDS: Words = Words {
         skip_to_map: "Skip to the map",
         other_language: "Français",
         change_language: "Afficher cette page en français",
-        show_map: "Map",
-        show_list: "List",
         sheet_handle: "Height of the panel",
         sheet_heights: ["Panel folded", "Panel at half height", "Panel unfolded"],
         panel: "Places",

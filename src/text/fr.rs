@@ -10,8 +10,6 @@ pub(super) static WORDS: Words = Words {
         skip_to_map: "Aller à la carte",
         other_language: "English",
         change_language: "Show this page in English",
-        show_map: "Carte",
-        show_list: "Liste",
         sheet_handle: "Hauteur du volet",
         sheet_heights: ["Volet replié", "Volet à mi-hauteur", "Volet déplié"],
         panel: "Établissements",

@@ -28,10 +28,6 @@ pub struct Frame {
     pub other_language: &'static str,
     /// Accessible name of that button.
     pub change_language: &'static str,
-    /// What to see on a phone.
-    pub show_map: &'static str,
-    /// What to see on a phone.
-    pub show_list: &'static str,
     /// Accessible name of the sheet's handle.
     pub sheet_handle: &'static str,
     /// The three heights of the sheet, lowest first.

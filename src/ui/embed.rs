@@ -8,6 +8,7 @@ use crate::domain::colour::Palette;
 use crate::interop::document;
 use crate::reactive::effect;
 use crate::text::embed::embed;
+use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
 /// Says on the root element what the page is, for the style sheet, and keeps its colours.
@@ -37,24 +38,6 @@ pub(super) fn follow_embed(state: State) {
     }
 }
 
-/// A link out of the frame, which keeps the rest of the page where it is.
-fn way_out(
-    state: State,
-    class: &'static str,
-    href: impl Fn() -> String + Send + 'static,
-    icon: &'static str,
-    text: AnyView,
-) -> AnyView {
-    let new_tab = state.words().detail.new_tab;
-    view! {
-        <a class=class href=href target="_blank" rel="noopener">
-            <Icon name=icon />
-            {text}
-            <span class="visually-hidden">" ("{new_tab}")"</span>
-        </a>
-    }
-}
-
 /// The map by itself, with every option and all that is chosen.
 #[component]
 pub(super) fn FullScreenLink() -> AnyView {
@@ -80,12 +63,19 @@ pub(super) fn WholeSiteLink() -> AnyView {
     } else {
         words.whole_site
     };
-    let href = move || state.navigation.whole_site();
-    crate::ui::html::Child::into_view(
-        state
-            .navigation
-            .embed()
-            .on
-            .then(|| way_out(state, "whole-site", href, "map", view! { {text} })),
-    )
+    let link = move || {
+        view! {
+            <a
+                class="whole-site"
+                href=move || state.navigation.whole_site()
+                target="_blank"
+                rel="noopener"
+            >
+                <Icon name="map" />
+                {text}
+                <span class="visually-hidden">" ("{state.words().detail.new_tab}")"</span>
+            </a>
+        }
+    };
+    Child::into_view(state.navigation.embed().on.then(link))
 }

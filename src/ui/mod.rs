@@ -10,6 +10,8 @@ mod embed;
 mod filters;
 mod frame;
 mod html;
+mod language;
+mod legal;
 mod list;
 mod located;
 mod map;

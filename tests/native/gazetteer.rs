@@ -197,3 +197,35 @@ fn rows_that_cannot_be_used_are_left_out() {
         assert!(Gazetteer::parse(empty.to_owned()).is_empty(), "{empty:?}");
     }
 }
+
+#[test]
+fn territories_are_found_by_what_is_typed() {
+    let found = |typed: &str, most| {
+        let found = SHIPPED.territories_like(typed, most).into_iter();
+        found
+            .map(|one| (one.kind, one.code, one.name))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        found("calva", 1),
+        [(TerritoryKind::Department, "14", "Calvados")]
+    );
+    assert_eq!(
+        found("CAEN", 9).first().map(|one| one.0),
+        Some(TerritoryKind::Epci),
+        "its intercommunality first"
+    );
+    assert!(found("caen", 9).contains(&(TerritoryKind::Commune, "14118", "Caen")));
+    assert_eq!(
+        found("st lo", 9).last().map(|one| one.0),
+        Some(TerritoryKind::Commune)
+    );
+    assert!(
+        found("14400", 50).contains(&(TerritoryKind::Commune, "14047", "Bayeux")),
+        "by postcode"
+    );
+    assert_eq!(found("a", 3).len(), 3);
+    for nothing in ["", "  ", "atlantide"] {
+        assert_eq!(found(nothing, 9), [], "{nothing}");
+    }
+}

@@ -1,6 +1,6 @@
 //! What an embedded map and its host say to each other, and who hears it.
 
-use geolocal::domain::host::{Fault, Field, Incoming, Outgoing, Trust};
+use geolocal::domain::host::{Fault, Field, Incoming, Outgoing, Trust, card_height};
 use geolocal::domain::taxonomy::Taxonomy;
 use geolocal::domain::view_state::ViewState;
 use geolocal::domain::vocabulary::Vocabulary;
@@ -181,4 +181,16 @@ fn what_the_visitor_does_is_for_a_host_that_is_known() {
         Some("https://a.example")
     );
     assert_eq!(trust(&[]).audience(true), None);
+}
+
+#[test]
+fn a_card_is_as_high_as_its_text_and_the_map_above_it() {
+    for (width, text, height) in [
+        (320, 500, 724),
+        (639, 500, 724),
+        (640, 500, 500),
+        (900, 200, 320),
+    ] {
+        assert_eq!(card_height(width, text), height, "{width} {text}");
+    }
 }

@@ -11,7 +11,7 @@ pub struct Embed {
     /// `embed=1`: the page is part of another.
     pub on: bool,
     /// The parts that are not shown: `entete=0`, `recherche=0`, `filtres=0`, `liste=0`.
-    pub hidden: SortedSet<Part>,
+    pub hidden: SortedSet<PagePart>,
     /// `verrou`: the parameters that the visitor cannot change.
     pub locked: SortedSet<Key>,
     /// `molette`: what a plain wheel and one finger move.
@@ -24,7 +24,7 @@ pub struct Embed {
 
 /// A part of the page that an embedding page can do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum PagePart {
     /// The search box.
     Search,
     /// The families over the map and the pane of filters.
@@ -87,7 +87,7 @@ const CTRL: &str = "ctrl";
 
 impl Embed {
     /// Whether a part of the page is shown.
-    pub fn shows(&self, part: Part) -> bool {
+    pub fn shows(&self, part: PagePart) -> bool {
         !self.on || !self.hidden.contains(&part)
     }
 

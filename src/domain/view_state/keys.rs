@@ -1,6 +1,6 @@
 //! The parameters of the URL contract, in canonical order.
 
-use super::embed::Part;
+use super::embed::PagePart;
 
 /// The longest value of `fiche`, and of `q`, in characters.
 pub const MAX_VALUE_CHARS: usize = 200;
@@ -50,7 +50,7 @@ pub enum Switch {
     /// `embed`
     Embed,
     /// `recherche`, `filtres`, `liste`, `entete`
-    Show(Part),
+    Show(PagePart),
     /// `verrou`
     Locked,
     /// `molette`
@@ -78,10 +78,10 @@ impl Key {
         Self::Establishment,
         Self::Lang,
         Self::Switch(Switch::Embed),
-        Self::Switch(Switch::Show(Part::Search)),
-        Self::Switch(Switch::Show(Part::Filters)),
-        Self::Switch(Switch::Show(Part::List)),
-        Self::Switch(Switch::Show(Part::Header)),
+        Self::Switch(Switch::Show(PagePart::Search)),
+        Self::Switch(Switch::Show(PagePart::Filters)),
+        Self::Switch(Switch::Show(PagePart::List)),
+        Self::Switch(Switch::Show(PagePart::Header)),
         Self::Switch(Switch::Locked),
         Self::Switch(Switch::Wheel),
         Self::Switch(Switch::Theme),
@@ -124,10 +124,10 @@ impl Switch {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Embed => "embed",
-            Self::Show(Part::Search) => "recherche",
-            Self::Show(Part::Filters) => "filtres",
-            Self::Show(Part::List) => "liste",
-            Self::Show(Part::Header) => "entete",
+            Self::Show(PagePart::Search) => "recherche",
+            Self::Show(PagePart::Filters) => "filtres",
+            Self::Show(PagePart::List) => "liste",
+            Self::Show(PagePart::Header) => "entete",
             Self::Locked => "verrou",
             Self::Wheel => "molette",
             Self::Theme => "theme",

@@ -11,7 +11,7 @@ mod keys;
 mod notice;
 mod position;
 
-pub use embed::{Embed, Part, Theme, Wheel};
+pub use embed::{Embed, PagePart, Theme, Wheel};
 pub use encode::Url;
 pub use hold::{POSITION, parameters};
 pub use keys::{Key, MAX_VALUE_CHARS, Switch};

@@ -30,14 +30,7 @@ const HEADING_ID: &str = "fiche-titre";
 
 /// Opens an establishment: the address changes, the sheet makes room, the map shows the spot.
 pub(super) fn open(state: State, id: &str) {
-    let position = untrack(|| {
-        state.places.with(|places| {
-            places
-                .dataset
-                .find(id)
-                .map(|record| places.dataset.position(record))
-        })
-    });
+    let position = untrack(|| state.position_of(id));
     let scrolled = list_window::scroll_of(LIST_ID);
     state.list_scroll.set_value(scrolled);
     state

@@ -19,10 +19,7 @@ pub(super) fn follow_document(state: State) {
     let title = memo(move || title_of(state));
     effect(move || document::set_title(&title.get()));
     effect(move || document::set_lang(state.lang.get().tag()));
-    effect(move || {
-        let theme = if state.dark.get() { "dark" } else { "light" };
-        document::set_root_data("theme", theme);
-    });
+    effect(move || document::set_theme(state.dark.get()));
     let phase = memo(move || {
         let any = state.places.with(|places| !places.dataset.is_empty());
         state.phase.with(|phase| name_of(phase, any))

@@ -4,8 +4,8 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::State;
-use crate::domain::config::LegalLink;
 use crate::domain::view_state::ViewState;
+use crate::ui::legal::legal_links;
 
 /// What stands below the list.
 #[component]
@@ -13,13 +13,9 @@ pub(super) fn SiteFooter() -> AnyView {
     let state = State::get();
     let lang = state.lang.get_untracked();
     let words = &state.words().frame;
-    let links = state.with_site(|site| site.config.legal_links.clone());
     // Inside another page a link must not take the map's place.
     let embedded = state.navigation.embed().on;
-    let link = move |link: LegalLink| {
-        let target = embedded.then_some("_blank");
-        view! { <a href=link.url target=target>{link.name.get(lang).to_owned()}</a> }
-    };
+    let links = state.with_site(|site| legal_links(site, lang, embedded));
     // What is asked now is what the other page proposes to show, as far as it has fields for it.
     let embed = move || {
         state.navigation.link(|view| {
@@ -36,7 +32,7 @@ pub(super) fn SiteFooter() -> AnyView {
     };
     view! {
         <footer class="site-footer" aria-label=words.footer>
-            {links.into_iter().map(link).collect_view()}
+            {links}
             {(!embedded).then(|| view! { <a href=embed>{words.embed}</a> })}
             <span>{words.communes}</span>
         </footer>

@@ -3,16 +3,12 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{State, Step};
-use crate::domain::lang::Lang;
-use crate::domain::view_state::{Key, Part};
-use crate::interop::focus;
+use crate::app::State;
+use crate::domain::view_state::{Key, PagePart};
 use crate::ui::html::Child;
+use crate::ui::language::LanguageButton;
 use crate::ui::parts::Logo;
 use crate::ui::search::SearchField;
-
-/// The id of the button that changes the language.
-const LANGUAGE_ID: &str = "langue";
 
 /// The name of the map, the search box and the choice of language.
 #[component]
@@ -30,8 +26,8 @@ pub(super) fn SiteHeader() -> AnyView {
     });
     let navigation = state.navigation;
     let card = navigation.is_card();
-    let named = navigation.shows(Part::Header) && !card;
-    let searched = navigation.shows(Part::Search) && !navigation.locks(Key::Text) && !card;
+    let named = navigation.shows(PagePart::Header) && !card;
+    let searched = navigation.shows(PagePart::Search) && !navigation.locks(Key::Text) && !card;
     let other = other.filter(|_| named && !navigation.locks(Key::Lang));
     // The banner is that of the page around the map.
     let guest = navigation.embed().on;
@@ -44,35 +40,10 @@ pub(super) fn SiteHeader() -> AnyView {
                 {named.then(|| view! { <Logo /> })}
                 {name}
                 {searched.then(|| view! { <SearchField /> })}
-                {other.map(|lang| view! { <LanguageButton lang=lang /> })}
+                {other.map(|other| view! { <LanguageButton navigation=navigation lang=lang other=other /> })}
             </header>
         }
     } else {
         name
     })
-}
-
-#[component]
-fn LanguageButton(lang: Lang) -> AnyView {
-    let state = State::get();
-    let frame = &state.words().frame;
-    let change = move |_| {
-        state
-            .navigation
-            .go(Step::Push, |view| view.lang = Some(lang));
-        // The page is drawn anew: the focus stays on the button that takes this one's place.
-        focus::after_render(LANGUAGE_ID);
-    };
-    view! {
-        <button
-            type="button"
-            class="language"
-            id=LANGUAGE_ID
-            lang=lang.tag()
-            aria-label=format!("{} – {}", frame.other_language, frame.change_language)
-            on:click=change
-        >
-            {frame.other_language}
-        </button>
-    }
 }

@@ -31,7 +31,6 @@ pub fn Page(
     state.provide();
     follow_document(state);
     follow_embed(state);
-    // Listens for as long as the page lives.
     converse(state);
     // Another language draws the page anew: words are then plain text, not one subscription each.
     Child::into_view(move || {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::footer::SiteFooter;
 use super::sheet::SheetHandle;
 use crate::app::State;
-use crate::domain::view_state::Part;
+use crate::domain::view_state::PagePart;
 use crate::reactive::{Signal, memo};
 use crate::ui::detail::Detail;
 use crate::ui::filters::FilterPane;
@@ -39,7 +39,7 @@ impl Content {
 
 /// What the panel shows now.
 pub(super) fn content_of(state: State) -> Signal<Content> {
-    let list = state.navigation.shows(Part::List);
+    let list = state.navigation.shows(PagePart::List);
     memo(move || {
         if state
             .navigation

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::length;
 use crate::app::{Phase, State};
-use crate::domain::view_state::Part;
+use crate::domain::view_state::PagePart;
 use crate::reactive::memo;
 use crate::ui::filters::{OPENER_ID, chosen_count};
 use crate::ui::parts::Icon;
@@ -50,7 +50,7 @@ pub(super) fn Toolbar() -> AnyView {
                 <Total />
                 <p class="total-detail">{move || any.get().then(in_view)}</p>
             </div>
-            {state.navigation.shows(Part::Filters).then(|| view! { <FiltersButton /> })}
+            {state.navigation.shows(PagePart::Filters).then(|| view! { <FiltersButton /> })}
         </div>
     }
 }

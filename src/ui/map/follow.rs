@@ -124,12 +124,7 @@ fn follow_linked(state: State, chart: Chart) {
         view.establishment.clone().filter(|_| free)
     });
     let Some(id) = linked else { return };
-    let position = memo(move || {
-        state.places.with(|places| {
-            let record = places.dataset.find(&id)?;
-            Some(places.dataset.position(record))
-        })
-    });
+    let position = memo(move || state.position_of(&id));
     effect(move || {
         if let Some(position) = position.get() {
             chart.with(|map| map.zoom_to(position, CLOSE_ZOOM));

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::app::{State, Step};
 use crate::domain::filter::Around;
-use crate::domain::view_state::{MapPosition, Part};
+use crate::domain::view_state::{MapPosition, PagePart};
 use crate::interop::fullscreen;
 use crate::interop::map::{MapEvents, MapHandle, MapOptions};
 use crate::reactive::{RwSignal, memo};
@@ -131,7 +131,7 @@ pub(super) fn MapRegion() -> AnyView {
         let position = chart.located.get().message(words).map(str::to_owned);
         tiles.into_iter().chain(position).collect::<Vec<_>>()
     });
-    let filters = state.navigation.shows(Part::Filters) && !state.navigation.is_card();
+    let filters = state.navigation.shows(PagePart::Filters) && !state.navigation.is_card();
     view! {
         <section class="map-region" node_ref=region aria-label=state.words().map.name>
             {filters.then(|| view! { <FamilyStrip /> })}

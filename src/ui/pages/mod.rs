@@ -6,17 +6,16 @@ mod generator;
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{Shared, SidePage, Site, Step};
-use crate::interop::{document, focus};
+use crate::app::{Shared, SidePage, Site};
+use crate::interop::document;
 use crate::reactive::effect;
 use crate::text::pages::generator::generator;
 use crate::text::words;
 use crate::ui::html::Child;
+use crate::ui::language::LanguageButton;
+use crate::ui::legal::legal_links;
 use crate::ui::parts::Logo;
 use generator::Generator;
-
-/// The id of the button that changes the language.
-const LANGUAGE_ID: &str = "langue";
 
 /// The page, once the site's configuration is there.
 #[component]
@@ -25,10 +24,7 @@ pub(super) fn SideRoot(site: Shared<Site>) -> AnyView {
     page.provide();
     generator::prepare(page);
     effect(move || document::set_lang(page.lang.get().tag()));
-    effect(move || {
-        let theme = if page.dark.get() { "dark" } else { "light" };
-        document::set_root_data("theme", theme);
-    });
+    effect(move || document::set_theme(page.dark.get()));
     effect(move || {
         let lang = page.lang.get();
         let site = page.with_site(|site| site.config.title.get(lang).to_owned());
@@ -50,23 +46,10 @@ fn Frame() -> AnyView {
     let (others, links) = page.with_site(|site| {
         let others = site.config.languages.iter().copied();
         let others: Vec<_> = others.filter(|other| *other != lang).collect();
-        (others, site.config.legal_links.clone())
+        (others, legal_links(site, lang, false))
     });
-    let language = move |other: crate::domain::lang::Lang| {
-        let change = move |_| {
-            page.navigation
-                .go(Step::Push, |view| view.lang = Some(other));
-            // The page is drawn anew: the focus stays on the button that takes this one's place.
-            focus::after_render(LANGUAGE_ID);
-        };
-        view! {
-            <button type="button" class="language" id=LANGUAGE_ID lang=other.tag() on:click=change>
-                {words(lang).frame.other_language}
-            </button>
-        }
-    };
-    let link = move |link: crate::domain::config::LegalLink| {
-        view! { <a href=link.url>{link.name.get(lang).to_owned()}</a> }
+    let language = move |other| {
+        view! { <LanguageButton navigation=page.navigation lang=lang other=other /> }
     };
     view! {
         <div class="side-page">
@@ -84,7 +67,7 @@ fn Frame() -> AnyView {
                 <Generator />
             </main>
             <footer class="site-footer" aria-label=words(lang).frame.footer>
-                {links.into_iter().map(link).collect_view()}
+                {links}
             </footer>
         </div>
     }

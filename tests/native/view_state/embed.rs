@@ -1,7 +1,7 @@
 //! The switches of an embedded map, what they lock, and views with other parameters.
 
 use geolocal::domain::colour::Colour;
-use geolocal::domain::view_state::{Embed, Key, Part, Theme, ViewState, Wheel};
+use geolocal::domain::view_state::{Embed, Key, PagePart, Theme, ViewState, Wheel};
 use proptest::prelude::*;
 
 use super::{decode, encode, vocabulary};
@@ -14,7 +14,12 @@ fn switches_are_read_and_written() {
     assert_eq!(notices, [""; 0]);
     let embed = &view.embed;
     assert!(embed.on);
-    for part in [Part::Search, Part::Filters, Part::List, Part::Header] {
+    for part in [
+        PagePart::Search,
+        PagePart::Filters,
+        PagePart::List,
+        PagePart::Header,
+    ] {
         assert!(!embed.shows(part), "{part:?}");
     }
     assert!(embed.locks(Key::Categories) && embed.locks(Key::Territory));
@@ -62,7 +67,7 @@ fn a_colour_may_have_its_sign() {
 #[test]
 fn switches_are_in_force_in_an_embedded_map_alone() {
     let (view, _) = decode("?recherche=0&verrou=cat&theme=sombre");
-    assert!(view.embed.shows(Part::Search));
+    assert!(view.embed.shows(PagePart::Search));
     assert!(!view.embed.locks(Key::Categories));
     assert_eq!(view.embed.theme_in_force(), Theme::Auto);
 }
@@ -194,7 +199,12 @@ fn parameters_are_changed_by_name() {
 /// Any switches.
 fn embeds() -> impl Strategy<Value = Embed> {
     let parts = prop::collection::vec(
-        prop::sample::select(vec![Part::Search, Part::Filters, Part::List, Part::Header]),
+        prop::sample::select(vec![
+            PagePart::Search,
+            PagePart::Filters,
+            PagePart::List,
+            PagePart::Header,
+        ]),
         0..4,
     );
     let lockable: Vec<_> = Key::ALL

@@ -4,7 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::domain::view_state::{Key, Part, Wheel};
+use crate::domain::view_state::{Key, PagePart, Wheel};
 use crate::ui::pages::fields::{Checkbox, Radio};
 
 /// The parameters that can be locked here, in the order of their words.
@@ -18,14 +18,19 @@ const LOCKS: [Key; 7] = [
     Key::Lang,
 ];
 /// The parts of the map, in the order of their words.
-const PARTS: [Part; 4] = [Part::Search, Part::Filters, Part::List, Part::Header];
+const PARTS: [PagePart; 4] = [
+    PagePart::Search,
+    PagePart::Filters,
+    PagePart::List,
+    PagePart::Header,
+];
 
 /// The fields.
 #[component]
 pub(super) fn Allowed() -> AnyView {
     let draft = Draft::get();
     let words = &draft.words().allowed;
-    let part = move |(part, name): (Part, &'static str)| {
+    let part = move |(part, name): (PagePart, &'static str)| {
         let is_shown = move || draft.view.with(|view| !view.embed.hidden.contains(&part));
         let toggle = move || {
             draft.change(|view| {
