@@ -1,5 +1,6 @@
-// The server of the journeys, on loopback: dist/ at several addresses, sources that fail in every way, a geocoder, and on
-// the next port another origin that refuses to be read, but for its geocoder; pages that show the map. Usage: node tests/e2e/server.mjs PORT
+// The server of the journeys, on loopback: dist/ at several addresses, files that fail in every way, a geocoder, remote
+// sources, pages that show the map; and on the next port another origin that refuses to be read, but for its geocoder and
+// its sources. Usage: node tests/e2e/server.mjs PORT
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -11,6 +12,7 @@ import { sampleHeaders } from "./deploy.mjs";
 import { faults } from "./faults.mjs";
 import { geocode } from "./geocoder.mjs";
 import { isHost, sendHost } from "./host/page.mjs";
+import { answerSource, isSource } from "./sources/index.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
 
@@ -40,6 +42,8 @@ async function answer(request, response) {
     await sendHost(url, response);
   } else if (pathname.startsWith("/geocoder/")) {
     await geocode(request, response);
+  } else if (isSource(pathname)) {
+    await answerSource(request, response);
   } else if (patched?.[2] === "config.json") {
     await sendPatched(patched[1], response);
   } else {
