@@ -10,6 +10,11 @@ const TOTAL = 40;
 const GEOJSON = "application/geo+json";
 const TAG = '"shops-40"';
 const DAY_MS = 86_400_000;
+const LOGIN = `<!doctype html>
+<html lang="fr">
+  <title>Connexion</title>
+  <form method="post"><input name="user" /><input name="password" type="password" /></form>
+</html>`;
 /** How many there are, from one page of the changing collection to the next. */
 const CHANGING = [40, 43, 37];
 
@@ -64,13 +69,7 @@ const ways = {
   },
   "gone-after-first": (asked) => (first(asked) ? ok(asked) : fail(asked, 503)),
   login: (asked) => redirect(asked, "login/page"),
-  "login/page": ({ response }) =>
-    sendText(
-      response,
-      200,
-      "text/html; charset=utf-8",
-      '<!doctype html><html lang="fr"><title>Connexion</title><form method="post"><input name="user"><input name="password" type="password"></form></html>',
-    ),
+  "login/page": ({ response }) => sendText(response, 200, "text/html; charset=utf-8", LOGIN),
   "changing/collections/shops/items": changing,
 };
 

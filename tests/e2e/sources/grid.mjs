@@ -66,7 +66,7 @@ export function position(number, total) {
 
 const inside = ([lng, lat], [west, south, east, north]) => lng >= west && lng <= east && lat >= south && lat <= north;
 
-/** Runs of cells whose records lie in the box, as pairs of the first and the one after the last. Only those on its sides are looked at. */
+/** Runs of cells whose records lie in a box, each its first and the one after its last. Only those on its sides are looked at. */
 function* runs(grid, box) {
   const { columns, rows, width, height, total } = grid;
   const clamp = (at, most) => Math.min(Math.max(Math.floor(at), -1), most);

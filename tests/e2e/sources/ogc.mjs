@@ -16,6 +16,7 @@ const HEADERS = {
   "content-crs": "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>",
 };
 const GEOJSON = "application/geo+json";
+const FOUR = "bbox should be either 4 values (minx,miny,maxx,maxy) or 6 values (minx,miny,minz,maxx,maxy,maxz)";
 
 /** As Python writes it: nothing but ASCII. */
 export const ascii = (value) =>
@@ -25,8 +26,8 @@ const fail = ({ response }, status, code, description) =>
   sendText(response, status, "application/json", ascii({ code, type: code, description }), HEADERS);
 const bad = (asked, description) => fail(asked, 400, "InvalidParameterValue", description);
 
-/** Links keep every parameter but the format and the offset; that to oneself loses the offset, and the last of several full pages has a next one, which is empty. */
-export function links({ base, query }, name, { offset, limit, matched: all, returned }) {
+/** Links keep every parameter but format and offset, that to oneself too; a last page that is full has a next one, empty. */
+function links({ base, query }, name, { offset, limit, matched: all, returned }) {
   const uri = `${base}/collections/${name}/items`;
   const kept = [...query].filter(([key]) => key !== "f" && key !== "offset");
   const rest = kept.map(([key, value]) => `&${encodeURIComponent(key)}=${encodeURIComponent(value).replaceAll("%2C", ",")}`).join("");
@@ -61,13 +62,20 @@ export function pageText(asked, name, features, page) {
   return { head: '{"type":"FeatureCollection","features":[', features, tail, write: ascii, cut: page.cut };
 }
 
+/** The box of a query, or what is wrong with it. West and east may be given in either order, as shapely takes them. */
+function boxOfQuery(text) {
+  if (text === null) return { box: null };
+  if (text.split(",").length !== 4) return { wrong: FOUR };
+  const box = boxOf(text);
+  if (!box) return { wrong: "bbox values must be numbers" };
+  const [west, south, east, north] = box;
+  return south > north ? { wrong: "miny should be less than maxy" } : { box: [Math.min(west, east), south, Math.max(west, east), north] };
+}
+
 async function items(asked, collection) {
   const { offset, limit, wrong } = pageOf(asked.query);
-  if (wrong) return bad(asked, wrong);
-  const text = asked.query.get("bbox");
-  const box = text === null ? null : boxOf(text);
-  if (text !== null && !box) return bad(asked, "bbox should be either 4 values (minx,miny,maxx,maxy) or 6 values (minx,miny,minz,maxx,maxy,maxz)");
-  if (box && box[1] > box[3]) return bad(asked, "miny should be less than maxy");
+  const { box, wrong: wrongBox } = boxOfQuery(asked.query.get("bbox"));
+  if (wrong ?? wrongBox) return bad(asked, wrong ?? wrongBox);
   const all = matched(collection.total, box);
   const page = { offset, limit, matched: all, returned: Math.max(0, Math.min(limit, all - offset)) };
   const cut = cutOf(asked, collection, page);

@@ -53,7 +53,7 @@ export async function opendatasoft(asked) {
   const box = where ? boxOfWhere(where) : undefined;
   if (box === null) return fail(asked, 400, "ODSQLError", `ODSQL query is malformed: ${where}`);
   const limit = Number(asked.query.get("limit") ?? -1);
-  if (!Number.isInteger(limit) || limit < -1) return fail(asked, 400, "InvalidRESTParameterError", "Invalid value for limit API parameter");
+  if (!Number.isInteger(limit) || limit < -1) return fail(asked, 400, "InvalidRESTParameterError", "Invalid value for limit");
   const all = matched(collection.total, box);
   const most = limit === -1 ? all : limit;
   const rows = function* () {

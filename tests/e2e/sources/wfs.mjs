@@ -10,6 +10,11 @@ const MORE = ["xml-200", "swapped"];
 const MOST = 1_000_000;
 const URN = "urn:ogc:def:crs:EPSG::4326";
 const CRS84 = "urn:ogc:def:crs:OGC:1.3:CRS84";
+const SPACES = [
+  'xmlns:xs="http://www.w3.org/2001/XMLSchema"',
+  'xmlns:ows="http://www.opengis.net/ows/1.1"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(" ");
 const JSON_FORMATS = ["application/json", "json"];
 
 const isCrs84 = (name) => /^(CRS:84|urn:ogc:def:crs:OGC:(1\.3)?:CRS84)$/i.test(name);
@@ -18,7 +23,7 @@ const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt
 
 function fail({ response }, status, code, locator, text) {
   const where = locator ? ` locator="${locator}"` : "";
-  const body = `<?xml version="1.0" encoding="UTF-8"?><ows:ExceptionReport xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:ows="http://www.opengis.net/ows/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="2.0.0">
+  const body = `<?xml version="1.0" encoding="UTF-8"?><ows:ExceptionReport ${SPACES} version="2.0.0">
 <ows:Exception exceptionCode="${code}"${where}>
 <ows:ExceptionText>${escaped(text)}</ows:ExceptionText>
 </ows:Exception>
@@ -80,23 +85,28 @@ async function features(asked, local, collection, { box, srs, offset, limit }) {
   });
 }
 
+/** What is wrong with a query, as the arguments of `fail`, or null. */
+function wrongWith({ request, names, collection, format, srs, box, offset, limit }) {
+  const bad = (locator, text) => [400, "InvalidParameterValue", locator, text];
+  if (request.toLowerCase() !== "getfeature") return [400, "OperationNotSupported", "request", `No such operation WFS ${request}`];
+  if (collection?.flaw === "xml-200") return [200, "NoApplicableCode", "", "java.io.IOException: Unable to obtain connection"];
+  if (collection?.flaw === "refused") return [403, "NoApplicableCode", "", `Cannot access ${names}`];
+  if (!collection) return bad("typeName", `Feature type ${names} unknown`);
+  if (!JSON_FORMATS.includes(format)) return bad("outputFormat", `Failed to find response for output format ${format}`);
+  if (!(isCrs84(srs) || isShort(srs) || srs === URN)) return bad("srsName", `Unknown ${srs}`);
+  return box === null || Number.isNaN(offset + limit) ? bad("", "Could not parse the query") : null;
+}
+
 /** Answers a request for `/sources/wfs`. The names of parameters are read in any case. */
 export async function wfs(asked) {
   const given = Object.fromEntries([...asked.query].map(([key, value]) => [key.toLowerCase(), value]));
-  const { request = "", outputformat = "", srsname = URN, bbox } = given;
+  const { request = "", outputformat: format = "", srsname: srs = URN, bbox } = given;
   const names = given.typenames ?? given.typename ?? "";
-  if (request.toLowerCase() !== "getfeature") return fail(asked, 400, "OperationNotSupported", "request", `No such operation WFS ${request}`);
   const local = names.replace(/^\w+:/, "");
   const collection = collectionOf(local, MORE);
-  if (collection?.flaw === "xml-200") return fail(asked, 200, "NoApplicableCode", "", "java.lang.RuntimeException: Unable to obtain connection");
-  if (collection?.flaw === "refused") return fail(asked, 403, "NoApplicableCode", "", `Cannot access ${names}`);
-  if (!collection) return fail(asked, 400, "InvalidParameterValue", "typeName", `Feature type ${names} unknown`);
-  if (!JSON_FORMATS.includes(outputformat)) {
-    return fail(asked, 400, "InvalidParameterValue", "outputFormat", `Failed to find response for output format ${outputformat}`);
-  }
-  if (!(isCrs84(srsname) || isShort(srsname) || srsname === URN)) return fail(asked, 400, "InvalidParameterValue", "srsName", `Unknown ${srsname}`);
   const box = bbox === undefined ? undefined : boxOfQuery(bbox);
-  const [offset, limit] = [wholeOf(given.startindex, 0), wholeOf(given.count, MOST)];
-  if (box === null || Number.isNaN(offset + limit)) return fail(asked, 400, "InvalidParameterValue", "", "Could not parse the query");
-  await features(asked, local, collection, { box, srs: srsname, offset, limit: Math.min(limit, MOST) });
+  const [offset, limit] = [wholeOf(given.startindex, 0), Math.min(wholeOf(given.count, MOST), MOST)];
+  const wrong = wrongWith({ request, names, collection, format, srs, box, offset, limit });
+  if (wrong) return fail(asked, ...wrong);
+  await features(asked, local, collection, { box, srs, offset, limit });
 }
