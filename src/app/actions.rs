@@ -14,6 +14,8 @@ pub enum Camera {
     Fit(Bounds),
     /// So far in that this place stands alone.
     Show(LngLat),
+    /// So far in, where it looks.
+    Zoom(u8),
     /// Here, at the present zoom, if it is out of view.
     Reveal(LngLat),
 }

@@ -3,7 +3,8 @@
 use crate::domain::config::Config;
 use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::geocoding::{Address, Answer, Desk, Next, Why, addresses, search_url};
-use crate::interop::http::{self, FetchError};
+use crate::domain::source::FetchError;
+use crate::interop::http;
 use crate::interop::scheduling::{Task, now_ms, task};
 use crate::interop::timer::after;
 use crate::reactive::{RwSignal, Signal};
@@ -112,9 +113,12 @@ fn why(error: FetchError) -> Why {
         | FetchError::Cors
         | FetchError::Timeout { .. }
         | FetchError::Interrupted { .. } => Why::Unreachable,
-        FetchError::Status(status) => Why::Status(status),
-        FetchError::TooMany { retry_after_s } => Why::Busy {
+        FetchError::Busy {
+            status: 429,
+            retry_after_s,
+        } => Why::Busy {
             seconds: retry_after_s.unwrap_or(BUSY_S),
         },
+        FetchError::Status(status) | FetchError::Busy { status, .. } => Why::Status(status),
     }
 }

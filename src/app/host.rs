@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::actions::Camera;
-use super::loading::Phase;
 use super::navigation::Step;
+use super::sources::Phase;
 use super::state::State;
 use crate::domain::host::{Fault, Incoming, Outgoing, Trust, card_height, map_height};
 use crate::domain::view_state::{Key, POSITION, UrlNotice};
@@ -106,11 +106,11 @@ impl Host {
     fn tell_state(self) {
         let state = self.state;
         effect(move || match state.phase.get() {
-            Phase::Loading { .. } => {}
-            Phase::Ready => self.say(&Outgoing::Ready {
+            Phase::Loading => {}
+            Phase::Ready | Phase::Stale => self.say(&Outgoing::Ready {
                 total: untrack(|| state.total()),
             }),
-            Phase::Failed(_) => self.say(&Outgoing::Error {
+            Phase::Failed => self.say(&Outgoing::Error {
                 fault: Fault::Load,
                 message: state.words().load.failed.to_owned(),
             }),

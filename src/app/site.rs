@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::config::Config;
+use crate::domain::config::{Config, Mapping};
 use crate::domain::taxonomy::Taxonomy;
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::http;
@@ -43,8 +43,11 @@ impl Site {
     pub async fn load() -> Self {
         let mut notices = Vec::new();
         let text = text_of("config.json", &mut notices).await;
-        let (config, found) = text.map_or_else(Default::default, |text| Config::parse(&text));
+        let (mut config, found) = text.map_or_else(Default::default, |text| Config::parse(&text));
         notices.extend(content("config.json", found));
+        for source in &mut config.sources {
+            add_preset(&mut source.mapping, &mut notices).await;
+        }
 
         let text = text_of(&config.taxonomy, &mut notices).await;
         let (taxonomy, found) = Taxonomy::parse(text.as_deref().unwrap_or("{}"));
@@ -52,6 +55,11 @@ impl Site {
             notices.extend(content(&config.taxonomy, found));
         }
         let vocabulary = vocabulary(&config, taxonomy);
+        for (number, source) in config.sources.iter().enumerate() {
+            let path = format!("sources[{number}].mapping");
+            let strangers = source.mapping.strangers(&path, &vocabulary);
+            notices.extend(content("config.json", strangers));
+        }
         Self {
             config,
             vocabulary,
@@ -77,6 +85,19 @@ fn vocabulary(config: &Config, taxonomy: Taxonomy) -> Arc<Vocabulary> {
         services: config.services.clone(),
         labels: config.labels.clone(),
     })
+}
+
+/// Puts the rules of a file under those of a mapping that names it.
+async fn add_preset(mapping: &mut Mapping, notices: &mut Vec<SiteNotice>) {
+    let Some(preset) = &mapping.preset else {
+        return;
+    };
+    let file = format!("mappings/{preset}.json");
+    if let Some(text) = text_of(&file, notices).await {
+        let (rules, found) = Mapping::parse(&text);
+        notices.extend(content(&file, found));
+        *mapping = core::mem::take(mapping).over(rules);
+    }
 }
 
 async fn text_of(file: &str, notices: &mut Vec<SiteNotice>) -> Option<String> {

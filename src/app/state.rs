@@ -5,18 +5,17 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
-use leptos::task::spawn_local_scoped_with_cancellation;
 
 use super::actions::{Camera, Sheet, SpotList};
 use super::clock::paris_minute;
 use super::listed::{Listed, listed};
-use super::loading::{Loading, Phase};
 use super::lookups::Lookups;
 use super::navigation::Navigation;
 use super::places::Places;
 use super::question::{Answers, Part, Question};
 use super::shared::Shared;
 use super::site::Site;
+use super::sources::{Phase, Sources};
 use crate::domain::cluster::{Item, Shown};
 use crate::domain::filter::{Counts, Selection};
 use crate::domain::geo::LngLat;
@@ -38,6 +37,8 @@ pub struct Parts {
     pub site: StoredValue<Shared<Site>>,
     /// The address bar.
     pub navigation: Navigation,
+    /// The sources, and how each stands.
+    pub sources: Sources,
     /// How far the loading has come.
     pub phase: Signal<Phase>,
     /// The establishments so far, indexed.
@@ -84,8 +85,6 @@ pub struct Parts {
     pub lang: Signal<Lang>,
     /// Whether dark colours are wanted.
     pub dark: Signal<bool>,
-    loading: Loading,
-    owner: StoredValue<Owner>,
 }
 
 /// The state of the page: a reference, so that closures carry four bytes of it.
@@ -113,7 +112,7 @@ impl State {
             memo(move || state.settled()),
             state.site.get_value(),
         );
-        state.load();
+        state.sources.start();
         state
     }
 
@@ -130,16 +129,11 @@ impl State {
         provide_context(self);
     }
 
-    /// Reads the source from its beginning: at start, and to try again after a failure.
-    pub fn load(self) {
-        let site = self.site.get_value();
-        let source = site.config.sources.first().cloned();
-        // The button that asks again goes away at once; the loading lives as long as the page.
-        self.owner.with_value(|owner| {
-            owner.with(|| {
-                spawn_local_scoped_with_cancellation(self.loading.run(source, site));
-            });
-        });
+    /// The map came to rest there.
+    pub fn rest_at(self, view: MapView) {
+        self.frame.set(Some(view));
+        self.map_view.set(Some(view));
+        self.sources.look_at(&view);
     }
 
     /// The words in the language of the page. A change of language draws the page anew, so nothing needs to track it.
@@ -169,10 +163,9 @@ impl State {
         self.shown.with(|shown| shown.total())
     }
 
-    /// Whether all that will come has come: ready, or failed.
+    /// Whether there is all that there will be for now.
     pub fn settled(self) -> bool {
-        self.phase
-            .with(|phase| !matches!(phase, Phase::Loading { .. }))
+        self.phase.get() != Phase::Loading
     }
 }
 
@@ -182,13 +175,13 @@ impl Parts {
         let preferred = browser::preferred_lang(&site.config.languages);
         let navigation = Navigation::new(vocabulary.clone());
         let view = navigation.view();
-        let loading = Loading::new();
+        let sources = Sources::new(&site);
         let map_view = RwSignal::new(None::<MapView>);
         let frame = RwSignal::new(None::<MapView>);
 
         let places = {
             let vocabulary = vocabulary.clone();
-            memo(move || Shared::new(Places::new(loading.dataset.get(), &vocabulary)))
+            memo(move || Shared::new(Places::new(sources.dataset.get(), &vocabulary)))
         };
         let now = paris_minute();
         let lookups = Lookups::new();
@@ -217,7 +210,8 @@ impl Parts {
         Self {
             site: StoredValue::new(site),
             navigation,
-            phase: loading.phase.read_only(),
+            phase: sources.phase(),
+            sources,
             places,
             question,
             selection,
@@ -247,8 +241,6 @@ impl Parts {
                     (navigation.embed().theme_in_force(), browser::prefers_dark());
                 memo(move || theme.is_dark(preferred.get()))
             },
-            loading,
-            owner: StoredValue::new(Owner::current().unwrap_or_default()),
         }
     }
 }

@@ -32,6 +32,7 @@ pub mod search;
 pub mod sheet;
 pub mod snippet;
 pub mod sorted_set;
+pub mod source;
 pub mod taxonomy;
 pub mod time;
 pub mod trig;

@@ -3,6 +3,8 @@
 use web_sys::wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement};
 
+use super::listener::Listener;
+
 /// The document of this page.
 pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -54,6 +56,21 @@ pub fn remove(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
         element.remove();
     }
+}
+
+/// Whether the page is out of sight, in a tab behind another one.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// Calls back when the page comes into sight again; dropping the listener stops that.
+pub fn on_return(returned: impl Fn() + 'static) -> Option<Listener> {
+    let document = document()?;
+    Some(Listener::new(&document, "visibilitychange", move |_| {
+        if !is_hidden() {
+            returned();
+        }
+    }))
 }
 
 /// Opens the browser's print dialogue; returns when it is closed.

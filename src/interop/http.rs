@@ -1,126 +1,197 @@
-//! HTTP GET as a stream, aborted when its owner drops it.
+//! HTTP: readings of sources, driven by `transport/transport.js`, and texts. Dropping a [`Drive`] stops its requests.
 
-use std::rc::Rc;
+use js_sys::{Array, Promise, Uint8Array};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{AbortController, AbortSignal, Url};
 
-use futures_util::future::{Either, select};
-use gloo_net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestMode, Url};
+use super::device;
+use crate::domain::source::{Event, FetchError, Next};
 
-/// Why nothing, or not everything, came.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FetchError {
-    /// The device is offline.
-    Offline,
-    /// The host does not answer.
-    Unreachable,
-    /// The host answers but does not let this page read the answer.
-    Cors,
-    /// Nothing came for so long.
-    Timeout {
-        /// How long, in seconds.
+#[wasm_bindgen(module = "/transport/copies.js")]
+extern "C" {
+    fn copies(source: &str) -> JsValue;
+}
+
+#[wasm_bindgen(module = "/transport/transport.js")]
+extern "C" {
+    fn drive(
+        step: &JsValue,
         seconds: u32,
-    },
-    /// The host answered with this status, not a success.
-    Status(u16),
-    /// The host answered that it is asked too much (429).
-    TooMany {
-        /// After how many seconds it may be asked again, where it says so and lets this page read it.
-        retry_after_s: Option<u32>,
-    },
-    /// The connection broke after so many bytes.
-    Interrupted {
-        /// Bytes received until then.
-        received: u64,
-    },
+        fresh: bool,
+        copies: &JsValue,
+        replay: bool,
+        signal: &AbortSignal,
+    ) -> Promise;
+
+    #[wasm_bindgen(js_name = text)]
+    fn fetch_text(url: &str, seconds: u32) -> Promise;
 }
 
-/// The body of an answer. Dropping it aborts the request.
-pub struct ByteStream {
-    reader: ReadableStreamDefaultReader,
-    total: Option<u64>,
-    received: u64,
-    patience: Patience,
-    ended: bool,
+/// How a source is read.
+#[derive(Clone, Debug)]
+pub struct Way<'w> {
+    /// How long the host may be silent, in seconds.
+    pub timeout_s: u32,
+    /// Whether the server is asked if what the browser has of it still holds.
+    pub is_checked: bool,
+    /// Under which name it is kept on the device; `None`: it is not.
+    pub kept_as: Option<&'w str>,
+    /// Whether what is kept is read first.
+    pub replays: bool,
 }
 
-/// Aborts the request when dropped, and knows how long to wait.
-#[derive(Clone)]
-struct Patience {
-    abort: Rc<AbortOnDrop>,
-    seconds: u32,
+/// How far an answer is, beside what [`Event`]s say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// A reading begins of what the device kept at this time, in seconds since 1970.
+    pub kept_at_s: Option<i64>,
+    /// Bytes in all, where the server says so.
+    pub total: Option<u64>,
+    /// Bytes so far.
+    pub received: u64,
 }
 
-struct AbortOnDrop(AbortController);
+/// A reading under way; dropping it ends it, with its requests.
+pub struct Drive {
+    abort: AbortController,
+    _step: Closure<dyn FnMut(u8, JsValue, JsValue) -> JsValue>,
+}
 
-impl Drop for AbortOnDrop {
+impl Drop for Drive {
     fn drop(&mut self) {
-        self.0.abort();
+        self.abort.abort();
     }
 }
 
-impl Patience {
-    /// Waits for a promise as long as there is patience.
-    async fn wait(&self, promise: js_sys::Promise) -> Result<Result<JsValue, JsValue>, FetchError> {
-        self.wait_for(JsFuture::from(promise)).await
-    }
+/// What is done with each event: the answer says what comes next.
+pub type OnEvent = Box<dyn FnMut(Event<'_>, Told) -> Reply>;
 
-    async fn wait_for<T>(&self, future: impl Future<Output = T>) -> Result<T, FetchError> {
-        let limit = super::timer::after(self.seconds.saturating_mul(1000));
-        match select(Box::pin(future), Box::pin(limit)).await {
-            Either::Left((value, _)) => Ok(value),
-            Either::Right(_) => Err(FetchError::Timeout {
-                seconds: self.seconds,
-            }),
+/// What comes next.
+pub enum Reply {
+    /// What the session says.
+    Next(Next),
+    /// It is over, and whether all of it was read.
+    Over(bool),
+    /// To wait for this.
+    After(core::pin::Pin<Box<dyn Future<Output = ()>>>),
+}
+
+/// Starts a reading. `None` in a browser that cannot stop requests.
+pub fn start(way: &Way<'_>, mut on_event: OnEvent) -> Option<Drive> {
+    let abort = AbortController::new().ok()?;
+    let step = Closure::<dyn FnMut(u8, JsValue, JsValue) -> JsValue>::new(
+        move |kind, first: JsValue, second: JsValue| {
+            let bytes = first.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
+            let (event, told) = event(kind, &first, &second, bytes.as_deref().unwrap_or_default());
+            value_of(on_event(event, told))
+        },
+    );
+    let kept = way.kept_as.map_or(JsValue::UNDEFINED, copies);
+    let signal = abort.signal();
+    let (seconds, fresh) = (way.timeout_s, way.is_checked);
+    let promise = drive(step.as_ref(), seconds, fresh, &kept, way.replays, &signal);
+    // What fails is told as an event; a mistake of the script is the browser's to report.
+    drop(promise);
+    Some(Drive { abort, _step: step })
+}
+
+fn event<'e>(
+    kind: u8,
+    first: &JsValue,
+    second: &JsValue,
+    bytes: &'e [u8],
+) -> (Event<'e>, Told) {
+    let mut told = Told::default();
+    let event = match kind {
+        0 => {
+            told.kept_at_s = first.as_f64().map(whole).and_then(|s| i64::try_from(s).ok());
+            Event::Begin
         }
+        2 => {
+            told.total = second.as_f64().map(whole);
+            Event::Head(first.as_string())
+        }
+        3 => {
+            told.received = second.as_f64().map_or(0, whole);
+            Event::Bytes(bytes)
+        }
+        4 => Event::Parse,
+        5 => Event::End,
+        6 => Event::Failed(failure(first, second), device::random()),
+        _ => Event::Waited,
+    };
+    (event, told)
+}
+
+fn value_of(reply: Reply) -> JsValue {
+    match reply {
+        Reply::Over(is_whole) => {
+            if is_whole {
+                JsValue::TRUE
+            } else {
+                JsValue::UNDEFINED
+            }
+        }
+        Reply::After(future) => future_to_promise(async move {
+            future.await;
+            Ok(JsValue::UNDEFINED)
+        })
+        .into(),
+        Reply::Next(next) => match next {
+            Next::Ask { url, page } => {
+                let number = u32::try_from(page).unwrap_or(u32::MAX);
+                Array::of2(&url.into(), &number.into()).into()
+            }
+            Next::Wait(ms) => ms.into(),
+            Next::Parse => JsValue::TRUE,
+            Next::More => JsValue::FALSE,
+            Next::Codes | Next::Skip | Next::Over => JsValue::UNDEFINED,
+        },
     }
 }
 
-/// Starts a GET; `timeout_s` is how long the host may be silent, in seconds.
-///
-/// # Errors
-/// Before the body: see [`FetchError`].
-pub async fn stream(url: &str, timeout_s: u32) -> Result<ByteStream, FetchError> {
-    let controller = AbortController::new().or(Err(FetchError::Unreachable))?;
-    let signal = controller.signal();
-    let patience = Patience {
-        abort: Rc::new(AbortOnDrop(controller)),
-        seconds: timeout_s,
-    };
-    let request = Request::get(url).abort_signal(Some(&signal)).send();
-    let Ok(response) = patience.wait_for(request).await? else {
-        return Err(why_unreachable(url, &patience).await);
-    };
-    if !response.ok() {
-        return Err(refusal(&response));
+/// Why something could not be had, as the script says it.
+fn failure(reason: &JsValue, details: &JsValue) -> FetchError {
+    let detail = |at| details.dyn_ref::<Array>().and_then(|list| list.get(at).as_f64());
+    let number = detail(0).map_or(0, whole);
+    let small = u32::try_from(number).unwrap_or(u32::MAX);
+    let status = u16::try_from(number).unwrap_or(u16::MAX);
+    match reason.as_f64().map(whole) {
+        Some(0) => FetchError::Offline,
+        Some(2) => FetchError::Cors,
+        Some(3) => FetchError::Timeout { seconds: small },
+        Some(4) if matches!(status, 429 | 503) => FetchError::Busy {
+            status,
+            retry_after_s: detail(1).map(whole).and_then(|s| u32::try_from(s).ok()),
+        },
+        Some(4) => FetchError::Status(status),
+        Some(5) => FetchError::Interrupted { received: number },
+        Some(_) | None => FetchError::Unreachable,
     }
-    let total = total_of(&response);
-    let body = response
-        .body()
-        .ok_or(FetchError::Interrupted { received: 0 })?;
-    let reader = body.get_reader().unchecked_into();
-    Ok(ByteStream {
-        reader,
-        total,
-        received: 0,
-        patience,
-        ended: false,
-    })
 }
 
-/// The whole body as text; wrong UTF-8 is replaced.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts, never below zero and far from the limits of a float; casts saturate"
+)]
+fn whole(number: f64) -> u64 {
+    number as u64
+}
+
+/// The whole body as text; wrong UTF-8 is replaced. `timeout_s` is how long the host may be silent, in seconds.
 ///
 /// # Errors
 /// See [`FetchError`].
 pub async fn text(url: &str, timeout_s: u32) -> Result<String, FetchError> {
-    let mut stream = stream(url, timeout_s).await?;
-    let mut bytes = Vec::new();
-    while let Some(chunk) = stream.next().await {
-        bytes.extend(chunk?);
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let text = JsFuture::from(fetch_text(url, timeout_s)).await;
+    let text = text.map_err(|details| {
+        let list = Array::from(&details);
+        failure(&list.shift(), &list)
+    })?;
+    Ok(text.as_string().unwrap_or_default())
 }
 
 /// The host of a URL relative to this page, for people to read.
@@ -128,97 +199,7 @@ pub fn host(url: &str) -> String {
     absolute(url).map_or_else(|| url.to_owned(), |url| url.host())
 }
 
-impl ByteStream {
-    /// Bytes in all, where the host says so; unknown for a compressed body, whose length is that of the compressed bytes.
-    pub const fn total(&self) -> Option<u64> {
-        self.total
-    }
-
-    /// The next bytes; `None` at the end.
-    pub async fn next(&mut self) -> Option<Result<Vec<u8>, FetchError>> {
-        if self.ended {
-            return None;
-        }
-        let chunk = self.patience.wait(self.reader.read()).await;
-        let chunk = match chunk {
-            Ok(Ok(chunk)) => chunk,
-            Ok(Err(_)) => {
-                return Some(Err(self.ends_with(FetchError::Interrupted {
-                    received: self.received,
-                })));
-            }
-            Err(error) => return Some(Err(self.ends_with(error))),
-        };
-        if property(&chunk, "done").is_truthy() {
-            self.ended = true;
-            return None;
-        }
-        let bytes = property(&chunk, "value")
-            .dyn_into::<Uint8Array>()
-            .map(|bytes| bytes.to_vec())
-            .unwrap_or_default();
-        self.received = self
-            .received
-            .saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-        Some(Ok(bytes))
-    }
-
-    fn ends_with(&mut self, error: FetchError) -> FetchError {
-        self.ended = true;
-        error
-    }
-}
-
-fn property(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn refusal(response: &Response) -> FetchError {
-    if response.status() != 429 {
-        return FetchError::Status(response.status());
-    }
-    let wait = response.headers().get("retry-after");
-    FetchError::TooMany {
-        retry_after_s: wait.and_then(|seconds| seconds.trim().parse().ok()),
-    }
-}
-
-fn total_of(response: &Response) -> Option<u64> {
-    let headers = response.headers();
-    let encoded = headers
-        .get("content-encoding")
-        .is_some_and(|encoding| encoding != "identity");
-    headers
-        .get("content-length")
-        .filter(|_| !encoded)?
-        .parse()
-        .ok()
-}
-
-/// A failed fetch does not say why. Offline, the browser knows; another origin that answers a request whose answer we may
-/// not read exists, so it was its refusal (CORS).
-async fn why_unreachable(url: &str, patience: &Patience) -> FetchError {
-    let Some(window) = web_sys::window() else {
-        return FetchError::Unreachable;
-    };
-    if !window.navigator().on_line() {
-        return FetchError::Offline;
-    }
-    let ours = window.location().origin().unwrap_or_default();
-    if absolute(url).is_none_or(|url| url.origin() == ours) {
-        return FetchError::Unreachable;
-    }
-    let signal = patience.abort.0.signal();
-    let probe = Request::get(url)
-        .mode(RequestMode::NoCors)
-        .abort_signal(Some(&signal))
-        .send();
-    match patience.wait_for(probe).await {
-        Ok(Ok(_)) => FetchError::Cors,
-        Ok(Err(_)) | Err(_) => FetchError::Unreachable,
-    }
-}
-
+/// A URL relative to this page.
 fn absolute(url: &str) -> Option<Url> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
     Url::new_with_base(url, &base).ok()

@@ -50,6 +50,12 @@ impl Listener {
     }
 }
 
+/// Listens for events of the window; `None` where there is none.
+pub fn on_window(kind: &'static str, mut heard: impl FnMut() + 'static) -> Option<Listener> {
+    let window = web_sys::window()?;
+    Some(Listener::new(&window, kind, move |_| heard()))
+}
+
 impl Drop for Listener {
     fn drop(&mut self) {
         let function = self.closure.as_ref().unchecked_ref();

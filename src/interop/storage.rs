@@ -3,7 +3,7 @@
 
 use web_sys::Storage;
 
-use super::listener::Listener;
+use super::listener::{Listener, on_window};
 
 /// What was kept under a key.
 pub fn get(key: &str) -> Option<String> {
@@ -26,9 +26,8 @@ pub fn remove(key: &str) {
 }
 
 /// Calls back when another tab of the site keeps or forgets something; dropping the listener stops that.
-pub fn on_change(mut changed: impl FnMut() + 'static) -> Option<Listener> {
-    let window = web_sys::window()?;
-    Some(Listener::new(&window, "storage", move |_| changed()))
+pub fn on_change(changed: impl FnMut() + 'static) -> Option<Listener> {
+    on_window("storage", changed)
 }
 
 fn storage() -> Option<Storage> {

@@ -1,6 +1,6 @@
 //! Dates, times and holidays in words.
 
-use chrono::{Datelike as _, NaiveDate, NaiveTime, Timelike as _, Weekday};
+use chrono::{Datelike as _, NaiveDate, NaiveDateTime, NaiveTime, Timelike as _, Weekday};
 
 use crate::domain::lang::Lang;
 use crate::domain::time::Holiday;
@@ -65,6 +65,16 @@ pub fn date(lang: Lang, date: NaiveDate) -> String {
 /// A date with its day of the week: "lundi 23 novembre 2026", "Monday 23 November 2026".
 pub fn long_date(lang: Lang, day: NaiveDate) -> String {
     format!("{} {}", day_name(lang, day.weekday()), date(lang, day))
+}
+
+/// A day with a time: "23 novembre 2026 à 9 h", "23 November 2026 at 9 am".
+pub fn moment(lang: Lang, moment: NaiveDateTime) -> String {
+    let at = match lang {
+        Lang::Fr => "à",
+        Lang::En => "at",
+    };
+    let (day, time) = (date(lang, moment.date()), time(lang, moment.time()));
+    format!("{day} {at} {time}")
 }
 
 /// A time of day: "9 h", "19 h 30", "minuit"; "9 am", "7:30 pm", "noon", "midnight". The spaces are

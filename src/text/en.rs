@@ -1,5 +1,6 @@
 //! English.
 
+use super::dates::moment;
 use super::number::grouped;
 use super::words::*;
 use crate::domain::lang::Lang;
@@ -150,15 +151,12 @@ pub(super) static WORDS: Words = Words {
                 )
             }
         },
-        issues_title: "Listings left out or mended",
-        record: |number, id| match id {
-            Some(id) => format!("Listing no.\u{a0}{number} ({id})"),
-            None => format!("Listing no.\u{a0}{number}"),
-        },
-        more_issues: |count| format!("… and {} more remarks.", number(count)),
-        left_out: "left out",
-        mended: "mended",
-        kept: "to be checked",
+        not_updated: "The places could not be brought up to date",
+        copy_of: |then| format!("As of {}, kept on this device.", moment(Lang::En, then)),
+        retry_in: |seconds| format!("Trying again in {seconds}\u{a0}s…"),
+        zoom_in: "Zoom in to see the places.",
+        zoom_in_button: "Zoom in",
+        too_many: "Too many places here: zoom in to see all of them.",
         config_notice: |what| format!("Configuration: {what}"),
         unreachable: |host| {
             format!("{host} does not answer. Check the internet connection, then try again.")
@@ -181,6 +179,12 @@ pub(super) static WORDS: Words = Words {
             format!("{host} answered with an error ({status}). Try again in a few minutes.")
         },
         interrupted: |host| format!("The connection to {host} broke before the end. Try again."),
+        cut_short: |host| {
+            format!("{host} sent data that stops before its end. Try again in a moment.")
+        },
+        changed: |host| {
+            format!("The data of {host} changed while it was read. Try again in a moment.")
+        },
         offline: "This device is offline. Connect it, then try again.",
         no_source: "No data source is configured: add one under “sources” in config.json.",
     },

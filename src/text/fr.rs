@@ -1,5 +1,6 @@
 //! French. No-break spaces stand before `:`, `;`, `!`, `?` and inside guillemets.
 
+use super::dates::moment;
 use super::number::grouped;
 use super::words::*;
 use crate::domain::lang::Lang;
@@ -156,15 +157,14 @@ pub(super) static WORDS: Words = Words {
                 )
             }
         },
-        issues_title: "Fiches écartées ou corrigées",
-        record: |number, id| match id {
-            Some(id) => format!("Fiche n°\u{a0}{number} ({id})"),
-            None => format!("Fiche n°\u{a0}{number}"),
+        not_updated: "Les établissements n’ont pas pu être mis à jour",
+        copy_of: |then| {
+            format!("Affichage du {}, gardé sur cet appareil.", moment(Lang::Fr, then))
         },
-        more_issues: |count| format!("… et {} autres remarques.", number(count)),
-        left_out: "écartée",
-        mended: "corrigée",
-        kept: "à vérifier",
+        retry_in: |seconds| format!("Nouvel essai dans {seconds}\u{a0}s…"),
+        zoom_in: "Agrandissez la carte pour voir les établissements.",
+        zoom_in_button: "Agrandir",
+        too_many: "Trop d’établissements ici\u{a0}: agrandissez la carte pour les voir tous.",
         config_notice: |what| format!("Configuration\u{a0}: {what}"),
         unreachable: |host| {
             format!("{host} ne répond pas. Vérifiez la connexion à internet, puis réessayez.")
@@ -188,6 +188,12 @@ pub(super) static WORDS: Words = Words {
         },
         interrupted: |host| {
             format!("La connexion à {host} s’est interrompue avant la fin. Réessayez.")
+        },
+        cut_short: |host| {
+            format!("{host} a envoyé des données coupées avant la fin. Réessayez dans un instant.")
+        },
+        changed: |host| {
+            format!("Les données de {host} ont changé pendant la lecture. Réessayez dans un instant.")
         },
         offline: "Cet appareil est hors ligne. Reconnectez-le, puis réessayez.",
         no_source: "Aucune source de données n’est configurée\u{a0}: ajoutez-en une sous « sources » dans config.json.",

@@ -5,6 +5,7 @@
 
 pub mod dates;
 pub mod embed;
+pub mod failure;
 pub mod find;
 pub mod hours;
 pub mod issues;

@@ -1,5 +1,7 @@
 //! Every text of the interface, by where it stands.
 
+use chrono::NaiveDateTime;
+
 /// The texts of one language.
 #[derive(Debug)]
 pub struct Words {
@@ -243,18 +245,18 @@ pub struct Load {
     pub fictional: &'static str,
     /// Records left out or mended.
     pub issues: fn(u64, u64) -> String,
-    /// Accessible name of the list of issues.
-    pub issues_title: &'static str,
-    /// Where in the source: number, id.
-    pub record: fn(usize, Option<&str>) -> String,
-    /// There are more issues than are listed.
-    pub more_issues: fn(u64) -> String,
-    /// What became of a record.
-    pub left_out: &'static str,
-    /// What became of a record.
-    pub mended: &'static str,
-    /// What became of a record.
-    pub kept: &'static str,
+    /// What is shown could not be brought up to date.
+    pub not_updated: &'static str,
+    /// What is shown was read then, on an earlier visit.
+    pub copy_of: fn(NaiveDateTime) -> String,
+    /// It is asked again in so many seconds.
+    pub retry_in: fn(u32) -> String,
+    /// Establishments show from a closer zoom on.
+    pub zoom_in: &'static str,
+    /// Goes there.
+    pub zoom_in_button: &'static str,
+    /// Only a part of what is in view is shown.
+    pub too_many: &'static str,
     /// The configuration has faults.
     pub config_notice: fn(&str) -> String,
     /// What went wrong on the way, each with what to do.
@@ -269,6 +271,10 @@ pub struct Load {
     pub server_error: fn(&str, u16) -> String,
     /// The connection broke.
     pub interrupted: fn(&str) -> String,
+    /// What the server sent stops before its end.
+    pub cut_short: fn(&str) -> String,
+    /// The data changed while it was read.
+    pub changed: fn(&str) -> String,
     /// The device is offline.
     pub offline: &'static str,
     /// No source is configured.

@@ -8,14 +8,17 @@ const DISPOSE_ALIASES = /^if \(Symbol\.dispose\) (\w+)\.prototype\[Symbol\.dispo
 /** What a bundler cannot know to be without effect: a register that nobody uses. */
 const REGISTRIES = /new FinalizationRegistry\(/g;
 
-/** Bundles a glue script given as text, minified: loaded, it starts the module that stands beside it under this name. */
-export async function slimGlue(script, module) {
+/**
+ * Bundles a glue script given as text, minified: loaded, it starts the module that stands beside it under this name. Scripts
+ * of ours that it imports are in `folder`.
+ */
+export async function slimGlue(script, module, folder) {
   const contents = script.replace(DISPOSE_ALIASES, "").replace(REGISTRIES, "/* @__PURE__ */ $&");
   const glue = {
     name: "glue",
     setup(bundler) {
       bundler.onResolve({ filter: /^glue$/ }, () => ({ path: "glue", namespace: "glue" }));
-      bundler.onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents }));
+      bundler.onLoad({ filter: /.*/, namespace: "glue" }, () => ({ contents, resolveDir: folder }));
     },
   };
   const result = await build({

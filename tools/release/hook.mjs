@@ -2,7 +2,7 @@
 // Usage: TRUNK_STAGING_DIR=FOLDER node tools/release/hook.mjs
 
 import { createHash } from "node:crypto";
-import { readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { mentions, renamed, shortName, slimGlue } from "./glue.mjs";
@@ -45,7 +45,7 @@ async function finish(folder, trunks) {
   const name = await hashed(folder, trunks);
   const file = join(folder, name);
   const glue = join(folder, name.replace("_bg.wasm", ".js"));
-  const script = await slimGlue(await readFile(glue, "utf8"), name);
+  const script = await slimGlue(await readFile(glue, "utf8"), name, folder);
   await change(file, (module) => dropExports(module, script));
   await optimise(file);
   await writeFile(glue, await change(file, (module) => shorten(module, script)));
@@ -60,5 +60,7 @@ for (const [role, pattern] of Object.entries(PROGRAMS)) {
   if (!name) throw new Error(`Trunk made no module for the program “${role}”.`);
   scripts[role] = await finish(folder, name);
 }
+// What the glue imported is in it now.
+await rm(join(folder, "snippets"), { recursive: true });
 const page = join(folder, "index.html");
 await writeFile(page, withoutInline(await readFile(page, "utf8"), scripts));

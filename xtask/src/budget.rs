@@ -36,6 +36,7 @@ impl Role {
         let later = [
             "data/",
             "base/",
+            "mappings/",
             "gazetteer",
             "accessibilite.html",
             "legal.css",

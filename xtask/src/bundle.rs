@@ -17,9 +17,10 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Everything that the release is made from.
-const INPUTS: [&str; 12] = [
+const INPUTS: [&str; 13] = [
     ".cargo/config.toml",
     "src",
+    "transport",
     "view",
     "public",
     "generated",

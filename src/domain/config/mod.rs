@@ -1,15 +1,45 @@
 //! `config.json`: what a chamber sets without a rebuild. `docs/config.schema.json` describes it.
 
 mod entries;
+mod mapping;
 mod parse;
 mod reader;
+mod source;
 mod types;
 
+pub use mapping::{Mapping, MappingRule, TemplatePart};
 pub use reader::{ConfigNotice, ConfigProblem};
+pub use source::{Licence, Mode, Source, SourceKind};
 pub use types::*;
 
 use super::geo::Bounds;
 use super::lang::{Lang, LocalText};
+
+impl Config {
+    /// Whether some establishments are invented.
+    pub fn is_fictional(&self) -> bool {
+        self.sources.iter().any(|source| source.fictional)
+    }
+
+    /// The terms under which all sources together may be used: theirs, one after the other.
+    pub fn licence(&self) -> Option<Licence> {
+        let own = self.sources.iter().filter_map(|source| source.licence.clone());
+        own.reduce(|all, own| {
+            if all == own {
+                return all;
+            }
+            let joined = |a: Option<String>, b: Option<String>| match (a, b) {
+                (Some(a), Some(b)) => Some(format!("{a} ; {b}")),
+                (a, b) => a.or(b),
+            };
+            Licence {
+                name: format!("{} ; {}", all.name, own.name),
+                url: None,
+                attribution: joined(all.attribution, own.attribution),
+            }
+        })
+    }
+}
 
 impl Default for Config {
     fn default() -> Self {

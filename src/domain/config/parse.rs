@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::entries::{basemap, contact, help_line, legal_link, source, term};
+use super::entries::{basemap, contact, help_line, legal_link, term};
 use super::reader::{At, ConfigNotice, Notices, Object};
+use super::source::source;
 use super::types::*;
 use crate::domain::geo::Bounds;
 use crate::domain::lang::Lang;
@@ -34,22 +35,11 @@ impl Config {
     /// Reads `config.json`. Never fails: an unknown key or wrong type is a notice, and the default is used.
     pub fn parse(json: &str) -> (Self, Vec<ConfigNotice>) {
         let mut notices = Notices::default();
-        let root: Value = match serde_json::from_str(json.trim_start_matches('\u{feff}')) {
-            Ok(root) => root,
-            Err(error) => {
-                notices.not_json(&error);
-                return (Self::default(), notices.0);
-            }
-        };
-        let at = At {
-            value: &root,
-            path: String::new(),
-        };
-        let config = notices
-            .object(&at, &KEYS)
-            .map(|root| read(&mut notices, &root))
-            .unwrap_or_default();
-        (config, notices.0)
+        let config = notices.root(json, |notices, at| {
+            let root = notices.object(at, &KEYS)?;
+            Some(read(notices, &root))
+        });
+        (config.unwrap_or_default(), notices.0)
     }
 }
 

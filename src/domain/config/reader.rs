@@ -31,6 +31,8 @@ pub enum ConfigProblem {
     Expected(&'static str),
     /// The key is needed and not there.
     Missing,
+    /// No rubrique, service or label goes by this name.
+    UnknownTerm(String),
 }
 
 impl fmt::Display for ConfigNotice {
@@ -42,6 +44,7 @@ impl fmt::Display for ConfigNotice {
             ConfigProblem::UnknownKey(None) => write!(f, "{path}?"),
             ConfigProblem::Expected(kind) => write!(f, "{path} ≠ {kind}"),
             ConfigProblem::Missing => write!(f, "{path} = ?"),
+            ConfigProblem::UnknownTerm(term) => write!(f, "{path} = {term}?"),
         }
     }
 }
@@ -71,7 +74,7 @@ impl Notices {
     }
 
     /// Notes that the file is not JSON.
-    pub(super) fn not_json(&mut self, error: &serde_json::Error) {
+    fn not_json(&mut self, error: &serde_json::Error) {
         self.add(
             "",
             ConfigProblem::NotJson {
@@ -79,6 +82,26 @@ impl Notices {
                 column: error.column(),
             },
         );
+    }
+
+    /// What a whole file holds.
+    pub(super) fn root<T>(
+        &mut self,
+        json: &str,
+        read: impl Fn(&mut Self, &At<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let root: Value = match serde_json::from_str(json.trim_start_matches('\u{feff}')) {
+            Ok(root) => root,
+            Err(error) => {
+                self.not_json(&error);
+                return None;
+            }
+        };
+        let at = At {
+            value: &root,
+            path: String::new(),
+        };
+        read(self, &at)
     }
 
     /// The object at a place, all of whose keys are among these.

@@ -1,7 +1,6 @@
 //! What a configuration holds.
 
-use litemap::LiteMap;
-
+use super::source::Source;
 use crate::domain::geo::Bounds;
 use crate::domain::lang::{Lang, LocalText};
 use crate::domain::view_state::MapPosition;
@@ -72,49 +71,6 @@ pub enum BasemapKind {
         /// Where its data is, relative to the page.
         url: String,
     },
-}
-
-/// Where establishments come from.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Source {
-    /// Where the GeoJSON is: relative to the page, or a whole URL.
-    pub url: String,
-    /// Whether its establishments are invented.
-    pub fictional: bool,
-    /// Property of the contract → property of the data, for those that differ.
-    pub mapping: Mapping,
-    /// The licence of the data.
-    pub licence: Option<Licence>,
-    /// How long to wait for it without receiving anything, in seconds.
-    pub timeout_s: u32,
-}
-
-/// How a source's properties become those of the contract. The default reads the contract's own names and, where
-/// they are absent, the names commonly met (French headings, OpenStreetMap tags).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Mapping {
-    /// Rules by property of the contract, such as `name`.
-    pub rules: LiteMap<String, MappingRule>,
-}
-
-/// Where one property comes from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MappingRule {
-    /// Names in the source; the first that holds a value wins.
-    pub from: Vec<String>,
-    /// Code table: value in the source → value of the contract. Values that are not listed pass unchanged.
-    pub values: LiteMap<String, String>,
-}
-
-/// The terms under which data may be used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Licence {
-    /// Its name.
-    pub name: String,
-    /// Where it can be read.
-    pub url: Option<String>,
-    /// Whom to credit.
-    pub attribution: Option<String>,
 }
 
 /// A help line for businesses.

@@ -13,6 +13,7 @@ use super::issue::{Expected, Finding, Outcome, Problem, excerpt};
 use super::lists::{area, list};
 use super::names::Names;
 use super::property::{ALL, Kind, Property};
+use super::rules::apply;
 use super::text::{clean, cut};
 use super::value::Value;
 
@@ -26,10 +27,13 @@ const LINK_LIMIT: usize = 2_048;
 /// Checks every property of a record.
 pub(super) fn check(fields: &mut Fields<'_>, names: &Names, findings: &mut Vec<Finding>) {
     for property in ALL {
-        if property.kind() == Kind::Place || fields.get(property).is_empty() {
+        if property.kind() == Kind::Place {
             continue;
         }
-        let value = decode(names, property, fields.take(property));
+        let value = apply(names, property, fields);
+        if value.is_empty() {
+            continue;
+        }
         let mut report = |problem, outcome| {
             findings.push(Finding::property(property.name(), problem, outcome));
         };
@@ -40,23 +44,6 @@ pub(super) fn check(fields: &mut Fields<'_>, names: &Names, findings: &mut Vec<F
 
 /// Takes what is found in one value.
 pub(super) type Report<'r> = &'r mut dyn FnMut(Problem, Outcome);
-
-fn decode<'a>(names: &Names, property: Property, value: Value<'a>) -> Value<'a> {
-    match value {
-        Value::Text(text) => Value::Text(names.decode(property, text)),
-        Value::List(items) => Value::List(
-            items
-                .into_iter()
-                .map(|item| names.decode(property, item))
-                .collect(),
-        ),
-        Value::Number(number) => match names.decode(property, Cow::Owned(shortest(number))) {
-            Cow::Owned(text) if text != shortest(number) => Value::Text(Cow::Owned(text)),
-            Cow::Owned(_) | Cow::Borrowed(_) => Value::Number(number),
-        },
-        Value::Null | Value::Bool(_) | Value::Pair(..) | Value::LonLat(..) => value,
-    }
-}
 
 fn value_of<'a>(property: Property, value: Value<'a>, report: Report<'_>) -> Value<'a> {
     let kind = property.kind();

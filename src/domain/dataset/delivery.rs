@@ -51,6 +51,20 @@ impl Deliveries {
         });
     }
 
+    /// Takes over what the record at a place of another segment says, for the record at this place.
+    pub(super) fn copy(&mut self, at: u32, from: &Self, place: u32) {
+        if let Some(entry) = from.entries.iter().find(|entry| entry.at == place) {
+            let start = self.end();
+            self.communes.extend_from_slice(from.communes_of(entry));
+            let communes = start..self.end();
+            self.entries.push(Delivery {
+                at,
+                radius_km: entry.radius_km,
+                communes,
+            });
+        }
+    }
+
     /// The places of the records that deliver to a position in a commune; `None` for a commune that is not known.
     pub(super) fn reaching(
         &self,

@@ -15,6 +15,8 @@ pub(super) struct Fields<'a> {
     ranks: [u8; COUNT],
     osm: [Value<'a>; OSM_KEYS.len()],
     flags: [bool; OSM_FLAGS.len()],
+    /// What templates are made of, by number.
+    ingredients: Vec<Value<'a>>,
     /// The geometry as written.
     pub(super) geometry: Geometry,
     /// Whether the record has a geometry member, null or not.
@@ -29,6 +31,7 @@ impl<'a> Fields<'a> {
             ranks: [u8::MAX; COUNT],
             osm: [const { Value::Null }; OSM_KEYS.len()],
             flags: [false; OSM_FLAGS.len()],
+            ingredients: Vec::new(),
             geometry: Geometry::Null,
             has_geometry: false,
         }
@@ -86,6 +89,11 @@ impl<'a> Fields<'a> {
             .map(|((_, _, id), _)| *id)
     }
 
+    /// The ingredient of a template with this number.
+    pub(super) fn ingredient(&self, at: usize) -> &Value<'a> {
+        self.ingredients.get(at).unwrap_or(&Value::Null)
+    }
+
     /// Puts a value where a target says.
     pub(super) fn put(&mut self, target: Target, value: Value<'a>) {
         match target {
@@ -98,6 +106,14 @@ impl<'a> Fields<'a> {
             Target::Flag(at) => {
                 if let Some(slot) = self.flags.get_mut(at) {
                     *slot |= says_yes(&value);
+                }
+            }
+            Target::Ingredient(at) => {
+                if self.ingredients.len() <= at {
+                    self.ingredients.resize(at + 1, Value::Null);
+                }
+                if let Some(slot) = self.ingredients.get_mut(at) {
+                    *slot = value;
                 }
             }
         }

@@ -5,8 +5,10 @@ use std::fmt;
 /// One thing wrong with one record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
-    /// The record's place in its source, from 0.
-    pub index: usize,
+    /// The place of its source in the configuration, from 0.
+    pub source: usize,
+    /// The record's place in its source, from 0, where it is known.
+    pub index: Option<usize>,
     /// The record's id, when it has one.
     pub id: Option<String>,
     /// The property concerned, by its name in the data contract.
@@ -53,6 +55,11 @@ pub enum Problem {
     DuplicateId {
         /// The earlier record's place in the source, from 0.
         first_index: usize,
+    },
+    /// A later source, or a later page of this one, has a record with the same id, which stands instead.
+    ReplacedById {
+        /// The place of that source in the configuration, from 0.
+        by: usize,
     },
     /// There is no name. Mended where brand or operator could stand in.
     MissingName,

@@ -1,9 +1,6 @@
 //! From a source's names to the properties of the contract: a [`Mapping`] compiled once to a lookup table.
 
-use litemap::LiteMap;
-use std::borrow::Cow;
-
-use crate::domain::config::Mapping;
+use crate::domain::config::{Mapping, MappingRule, TemplatePart};
 
 use super::aliases::{ALIASES, CHAIN_NAMES, OSM_FLAGS, OSM_KEYS};
 use super::property::{ALL, COUNT, Property};
@@ -17,6 +14,8 @@ pub(super) enum Target {
     Osm(usize),
     /// To the flag at this place of [`OSM_FLAGS`].
     Flag(usize),
+    /// To the ingredient of a template with this number.
+    Ingredient(usize),
 }
 
 /// The rank of a feature's own `id`, between the property `id` and its aliases.
@@ -31,15 +30,18 @@ pub(super) struct Names {
     entries: Vec<(Box<[u8]>, Target)>,
     /// One more than the place of a name's first entry, by its hash and from there on; 0 for none.
     slots: Vec<u16>,
-    /// Code tables by the place of their property.
-    codes: Vec<LiteMap<String, String>>,
+    /// Rules that do more than name, by the place of their property; empty where there is none.
+    rules: Vec<MappingRule>,
+    /// The names that templates are made of.
+    ingredients: Vec<String>,
 }
 
 impl Names {
     /// The table of a mapping: its rules, and for the other properties the contract's own names and their aliases.
     pub(super) fn new(mapping: &Mapping) -> Self {
         let mut entries = Vec::new();
-        let mut codes = vec![LiteMap::new(); COUNT];
+        let mut ingredients = Vec::new();
+        let mut rules = Vec::new();
         for property in ALL {
             let rule = mapping.rules.get(property.name());
             let from = rule.map(|rule| rule.from.as_slice()).unwrap_or_default();
@@ -51,10 +53,16 @@ impl Names {
             if property == Property::Name {
                 add(&mut entries, property, CHAIN_RANK, CHAIN_NAMES);
             }
-            if let (Some(rule), Some(table)) = (rule, codes.get_mut(property.place())) {
-                table.clone_from(&rule.values);
+            if let Some(rule) = rule.filter(|rule| does_more(rule)) {
+                rules.resize(COUNT, MappingRule::default());
+                ingredients.extend(names_in(&rule.template).map(str::to_owned));
+                if let Some(slot) = rules.get_mut(property.place()) {
+                    *slot = rule.clone();
+                }
             }
         }
+        let numbered = ingredients.iter().enumerate();
+        entries.extend(numbered.map(|(at, name)| (fold(name), Target::Ingredient(at))));
         entries.extend(
             OSM_KEYS
                 .iter()
@@ -67,7 +75,11 @@ impl Names {
                 .enumerate()
                 .map(|(at, flag)| (fold(flag.0), Target::Flag(at))),
         );
-        Self::from_entries(entries, codes)
+        Self {
+            rules,
+            ingredients,
+            ..Self::from_entries(entries)
+        }
     }
 
     /// The contract's own names only, for what we wrote ourselves.
@@ -76,13 +88,10 @@ impl Names {
             .iter()
             .map(|&property| (fold(property.name()), Target::Property(property, 0)))
             .collect();
-        Self::from_entries(entries, vec![LiteMap::new(); COUNT])
+        Self::from_entries(entries)
     }
 
-    fn from_entries(
-        unsorted: Vec<(Box<[u8]>, Target)>,
-        codes: Vec<LiteMap<String, String>>,
-    ) -> Self {
+    fn from_entries(unsorted: Vec<(Box<[u8]>, Target)>) -> Self {
         let mut entries = Vec::with_capacity(unsorted.len());
         for entry in unsorted {
             if let Err(place) = entries.binary_search(&entry) {
@@ -104,7 +113,8 @@ impl Names {
         Self {
             entries,
             slots,
-            codes,
+            rules: Vec::new(),
+            ingredients: Vec::new(),
         }
     }
 
@@ -134,17 +144,34 @@ impl Names {
             .map(|(_, target)| *target)
     }
 
-    /// The contract's value for a value of the source, by the property's code table.
-    pub(super) fn decode<'a>(&self, property: Property, value: Cow<'a, str>) -> Cow<'a, str> {
-        let table = self
-            .codes
-            .get(property.place())
-            .filter(|table| !table.is_empty());
-        match table.and_then(|table| table.get(value.trim())) {
-            Some(code) => Cow::Owned(code.clone()),
-            None => value,
-        }
+    /// The rule of a property that does more than name; `None` where there is none.
+    pub(super) fn rule(&self, property: Property) -> Option<&MappingRule> {
+        self.rules.get(property.place())
     }
+
+    /// The rubrique of records that say nothing of theirs.
+    pub(super) fn default_category(&self) -> Option<&str> {
+        self.rule(Property::Category)?.default.as_deref()
+    }
+
+    /// The number of a template's ingredient.
+    pub(super) fn ingredient(&self, name: &str) -> Option<usize> {
+        self.ingredients.iter().position(|own| own == name)
+    }
+}
+
+fn does_more(rule: &MappingRule) -> bool {
+    !rule.template.is_empty()
+        || !rule.values.is_empty()
+        || rule.separator.is_some()
+        || rule.default.is_some()
+}
+
+fn names_in(template: &[TemplatePart]) -> impl Iterator<Item = &str> {
+    template.iter().filter_map(|part| match part {
+        TemplatePart::Value(name) => Some(name.as_str()),
+        TemplatePart::Text(_) => None,
+    })
 }
 
 /// A run of the table's entries.

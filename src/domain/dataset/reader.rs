@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::config::Mapping;
+use crate::domain::geo::Bounds;
 use crate::domain::vocabulary::Vocabulary;
 
 use super::issue::{Problem, ReadError};
@@ -27,6 +28,7 @@ pub struct Reader {
     splitter: Splitter,
     records: Records,
     error: Option<ReadError>,
+    cut_short: bool,
     done: bool,
 }
 
@@ -37,8 +39,24 @@ impl Reader {
             splitter: Splitter::new(),
             records: Records::new(vocabulary, &mapping),
             error: None,
+            cut_short: false,
             done: false,
         }
+    }
+
+    /// The same, of one page of a source: which source, and how many of its records came before.
+    #[must_use]
+    pub const fn continued(mut self, source: usize, before: usize) -> Self {
+        self.records.continue_from(source, before);
+        self
+    }
+
+    /// The same, which keeps only what stands within these bounds, if any: west and south edges belong to them, east and
+    /// north edges do not.
+    #[must_use]
+    pub const fn within(mut self, bounds: Option<Bounds>) -> Self {
+        self.records.keep_within(bounds);
+        self
     }
 
     /// Takes the next bytes of the source, cut anywhere. Nothing is parsed yet.
@@ -72,8 +90,14 @@ impl Reader {
                         limit: RECORD_LIMIT,
                     });
                 }
-                Piece::Truncated => self.records.lose(Problem::TruncatedRecord),
-                Piece::Unfinished => self.records.note_unfinished(),
+                Piece::Truncated => {
+                    self.cut_short = true;
+                    self.records.lose(Problem::TruncatedRecord);
+                }
+                Piece::Unfinished => {
+                    self.cut_short = true;
+                    self.records.note_unfinished();
+                }
                 Piece::Starved => return Step::Starved,
                 Piece::End => self.done = true,
                 Piece::Failed(error) => {
@@ -94,6 +118,17 @@ impl Reader {
     /// be read again with a vocabulary that has it.
     pub const fn wants_codes(&self) -> bool {
         self.records.wants_codes()
+    }
+
+    /// Whether the source ended before its list of records did.
+    pub const fn is_cut_short(&self) -> bool {
+        self.cut_short
+    }
+
+    /// What stands around the list of records, once the source is read to its end: the same JSON with an empty list. Empty
+    /// where there is no such thing.
+    pub fn envelope(&self) -> String {
+        String::from_utf8_lossy(self.splitter.envelope()).into_owned()
     }
 
     /// What was read so far, without the list of issues (their counts are there).

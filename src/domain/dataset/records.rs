@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::domain::config::Mapping;
-use crate::domain::geo::Bounds;
+use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::vocabulary::Vocabulary;
 
 use super::canonical;
@@ -14,7 +14,7 @@ use super::names::Names;
 use super::parse::{Parsed, mend_json, parse};
 use super::record;
 use super::segment::Segment;
-use super::store::{Context, Dataset, Inner};
+use super::store::{Context, Dataset, Inner, Run};
 use super::terms::Matcher;
 use super::text::from_windows_1252;
 use super::timetable::Timetables;
@@ -28,6 +28,13 @@ const RAW_LIMIT: usize = 64 << 10;
 #[derive(Debug)]
 pub(super) struct Records {
     inner: Inner,
+    context: Arc<Context>,
+    /// Where the records are those of; nothing outside is kept.
+    within: Option<Bounds>,
+    /// The place of the source in the configuration.
+    source: usize,
+    /// How many records of the source came before.
+    before: usize,
     /// The segment that grows; the others are in `inner`.
     open: Segment,
     matcher: Matcher,
@@ -46,16 +53,28 @@ impl Records {
             contract: Names::contract(),
         };
         Self {
-            inner: Inner {
-                context: Some(Arc::new(context)),
-                ..Inner::default()
-            },
+            inner: Inner::default(),
+            matcher: Matcher::new(vocabulary, context.names.default_category()),
+            context: Arc::new(context),
+            within: None,
+            source: 0,
+            before: 0,
             open: Segment::default(),
-            matcher: Matcher::new(vocabulary),
             ids: Numbers::default(),
             timetables: Timetables::default(),
             findings: Vec::new(),
         }
+    }
+
+    /// Keeps none that stand elsewhere.
+    pub(super) const fn keep_within(&mut self, bounds: Option<Bounds>) {
+        self.within = bounds;
+    }
+
+    /// Says which source it is, and how many of its records came before.
+    pub(super) const fn continue_from(&mut self, source: usize, before: usize) {
+        self.source = source;
+        self.before = before;
     }
 
     /// How many are kept.
@@ -85,9 +104,7 @@ impl Records {
 
     /// Reads bytes that may be one record; whether they are, with nothing to mend in the JSON.
     pub(super) fn read_line(&mut self, bytes: &[u8]) -> bool {
-        let Some(context) = self.inner.context.clone() else {
-            return false;
-        };
+        let context = Arc::clone(&self.context);
         let Ok(text) = str::from_utf8(bytes) else {
             return false;
         };
@@ -110,9 +127,7 @@ impl Records {
     }
 
     fn read_text(&mut self, text: &str) {
-        let Some(context) = self.inner.context.clone() else {
-            return;
-        };
+        let context = Arc::clone(&self.context);
         if let Ok(fields) = record::read(text, &context.names) {
             return self.keep(fields, text, &context);
         }
@@ -134,6 +149,7 @@ impl Records {
             &mut self.findings,
         ) {
             Err(id) => id,
+            Ok(parsed) if self.is_elsewhere(parsed.position) => return self.findings.clear(),
             Ok(parsed) => {
                 if let Some(first_index) = self.first_with_id(parsed.id()) {
                     let problem = Problem::DuplicateId { first_index };
@@ -148,9 +164,18 @@ impl Records {
         self.report(id);
     }
 
+    /// Boxes that share an edge share no record: an edge belongs to the box in the east, or in the north.
+    fn is_elsewhere(&self, position: LngLat) -> bool {
+        self.within.is_some_and(|bounds| {
+            !bounds.contains(position)
+                || position.lng() >= bounds.east()
+                || position.lat() >= bounds.north()
+        })
+    }
+
     fn add(&mut self, parsed: &Parsed<'_>, text: &str, context: &Context) {
         let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let met = [number(self.inner.len), number(self.inner.counts.seen)];
+        let met = [number(self.inner.len), number(self.next_index())];
         self.ids.entry(fnv1a(parsed.id().as_bytes())).or_insert(met);
         let rewritten = (text.len() > RAW_LIMIT)
             .then(|| canonical::write(parsed, &context.vocabulary).ok())
@@ -179,7 +204,11 @@ impl Records {
         self.inner
             .starts
             .push(u32::try_from(start).unwrap_or(u32::MAX));
-        self.inner.segments.push(Arc::new(segment));
+        self.inner.runs.push(Run {
+            segment: Arc::new(segment),
+            context: Arc::clone(&self.context),
+            hours_before: 0,
+        });
     }
 
     fn first_with_id(&self, id: &str) -> Option<usize> {
@@ -197,8 +226,9 @@ impl Records {
         let number = number.checked_sub(1)?;
         let start = *self.inner.starts.get(number)?;
         self.inner
-            .segments
+            .runs
             .get(number)?
+            .segment
             .id(usize::try_from(record - start).ok()?)
     }
 
@@ -211,7 +241,7 @@ impl Records {
 
     /// The source ends after a whole record, but too early: nobody knows what is missing.
     pub(super) fn note_unfinished(&mut self) {
-        let index = self.inner.counts.seen;
+        let index = self.next_index();
         self.note(
             index,
             None,
@@ -219,9 +249,14 @@ impl Records {
         );
     }
 
+    /// The place in the source of the record that is read.
+    const fn next_index(&self) -> usize {
+        self.before + self.inner.counts.seen
+    }
+
     /// Turns the findings of one record into issues and counts the record.
     fn report(&mut self, id: Option<String>) {
-        let index = self.inner.counts.seen;
+        let index = self.next_index();
         self.inner.counts.seen += 1;
         match self.findings.iter().map(|finding| finding.outcome).max() {
             Some(Outcome::LeftOut) => self.inner.counts.left_out += 1,
@@ -242,7 +277,8 @@ impl Records {
                 outcome,
             } = finding;
             self.inner.issues.push(Issue {
-                index,
+                source: self.source,
+                index: Some(index),
                 id,
                 property,
                 problem,

@@ -1,5 +1,6 @@
 //! A run of records: what filters and the map read, in columns, and the records' own bytes in an arena.
 
+use crate::domain::bitset::BitSet;
 use crate::domain::geo::LngLat;
 use crate::domain::insee::InseeCode;
 use crate::domain::taxonomy::CategoryIndex;
@@ -79,6 +80,40 @@ impl Segment {
         self.arena.push_str(json);
         self.arena_ends.push(end(self.arena.len()));
         self.rewritten.push(rewritten);
+    }
+
+    /// The same without these records.
+    pub(super) fn without(&self, gone: &BitSet) -> Self {
+        let mut kept = Self::default();
+        for at in (0..self.len()).filter(|at| !gone.get(*at)) {
+            kept.copy(self, at);
+        }
+        kept
+    }
+
+    /// Adds the record at a place of another segment.
+    fn copy(&mut self, from: &Self, at: usize) {
+        self.deliveries
+            .copy(end(self.len()), &from.deliveries, end(at));
+        copy_item(&mut self.communes, &from.communes, at);
+        copy_item(&mut self.hours, &from.hours, at);
+        copy_item(&mut self.updated, &from.updated, at);
+        copy_item(&mut self.positions, &from.positions, at);
+        copy_item(&mut self.categories, &from.categories, at);
+        copy_item(&mut self.id_hashes, &from.id_hashes, at);
+        copy_item(&mut self.sirets, &from.sirets, at);
+        copy_item(&mut self.rewritten, &from.rewritten, at);
+        self.text.push_str(from.id(at).unwrap_or_default());
+        let id_end = end(self.text.len());
+        self.text.push_str(from.name(at).unwrap_or_default());
+        self.text_ends.push([id_end, end(self.text.len())]);
+        self.services.extend_from_slice(from.services(at));
+        self.labels.extend_from_slice(from.labels(at));
+        self.term_ends
+            .push([end(self.services.len()), end(self.labels.len())]);
+        self.arena
+            .push_str(from.json(at).map_or("", |(json, _)| json));
+        self.arena_ends.push(end(self.arena.len()));
     }
 
     /// Gives back the memory kept for growth.
@@ -189,6 +224,10 @@ impl Segment {
             .iter()
             .position(|own| *own == siret && siret != 0)
     }
+}
+
+fn copy_item<T: Copy>(to: &mut Vec<T>, from: &[T], at: usize) {
+    to.extend(from.get(at).copied());
 }
 
 fn previous<T: Copy>(ends: &[T], at: usize) -> Option<T> {

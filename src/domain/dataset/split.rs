@@ -15,6 +15,8 @@ pub(super) const RECORD_LIMIT: usize = 32 << 20;
 
 /// The longest line that is looked at as a record at once.
 const LINE_LIMIT: usize = 16 << 10;
+/// The most bytes around the list of records that are kept.
+const ENVELOPE_LIMIT: usize = 64 << 10;
 /// After how many lines in a row that were no records lines are no longer looked at.
 const PATIENCE: u8 = 8;
 
@@ -55,6 +57,8 @@ pub(super) struct Splitter {
     at: usize,
     ended: bool,
     state: State,
+    /// What stands before the first record and behind the last.
+    envelope: Vec<u8>,
     /// How many more lines may be no records.
     patience: u8,
 }
@@ -66,6 +70,7 @@ impl Splitter {
             at: 0,
             ended: false,
             state: State::Head(Head::default()),
+            envelope: Vec::new(),
             patience: PATIENCE,
         }
     }
@@ -74,6 +79,7 @@ impl Splitter {
     pub(super) fn push(&mut self, bytes: &[u8]) {
         if let State::Done = self.state {
             self.buffer = Vec::new();
+            self.keep_around(bytes);
             return;
         }
         let keep_from = match &self.state {
@@ -139,6 +145,7 @@ impl Splitter {
                 HeadStep::Starved => Piece::Starved,
                 HeadStep::Records { at } => {
                     self.at = at;
+                    self.envelope = self.bytes(0..at.min(ENVELOPE_LIMIT)).to_vec();
                     self.state = State::Between;
                     self.next()
                 }
@@ -172,10 +179,23 @@ impl Splitter {
         self.at += skipped.unwrap_or_default();
         if first == b']' {
             self.state = State::Done;
+            let rest = std::mem::take(&mut self.buffer);
+            self.keep_around(rest.get(self.at..).unwrap_or_default());
             return Piece::End;
         }
         self.state = State::Within(Scan::new(self.at, first));
         self.scan()
+    }
+
+    /// What stands around the list of records.
+    pub(super) fn envelope(&self) -> &[u8] {
+        &self.envelope
+    }
+
+    fn keep_around(&mut self, bytes: &[u8]) {
+        let room = ENVELOPE_LIMIT.saturating_sub(self.envelope.len());
+        let kept = bytes.get(..room).unwrap_or(bytes);
+        self.envelope.extend_from_slice(kept);
     }
 
     /// Looks for the end of the record begun.

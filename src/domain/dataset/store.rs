@@ -35,11 +35,19 @@ pub(super) struct Context {
     pub(super) contract: Names,
 }
 
+/// A run of records, and what they are read by.
+#[derive(Clone, Debug)]
+pub(super) struct Run {
+    pub(super) segment: Arc<Segment>,
+    pub(super) context: Arc<Context>,
+    /// How many distinct opening hours of other datasets come before those that the segment's numbers mean.
+    pub(super) hours_before: u32,
+}
+
 #[derive(Clone, Debug, Default)]
 pub(super) struct Inner {
-    pub(super) context: Option<Arc<Context>>,
-    pub(super) segments: Vec<Arc<Segment>>,
-    /// The number of each segment's first record.
+    pub(super) runs: Vec<Run>,
+    /// The number of each run's first record.
     pub(super) starts: Vec<u32>,
     pub(super) len: usize,
     pub(super) bounds: Option<Bounds>,
@@ -65,6 +73,10 @@ impl Dataset {
         }
     }
 
+    pub(super) fn inner(&self) -> &Inner {
+        &self.inner
+    }
+
     /// How many establishments there are.
     pub fn len(&self) -> usize {
         self.inner.len
@@ -78,34 +90,34 @@ impl Dataset {
     /// Where it stands; [`LngLat::ORIGIN`] for a record that does not exist.
     pub fn position(&self, record: u32) -> LngLat {
         self.at(record)
-            .and_then(|(segment, at)| segment.position(at))
+            .and_then(|(run, at)| run.segment.position(at))
             .unwrap_or(LngLat::ORIGIN)
     }
 
     /// Where all of them stand, by record.
     pub fn positions(&self) -> impl Iterator<Item = LngLat> {
-        let segments = self.inner.segments.iter();
-        segments.flat_map(|segment| segment.positions().iter().copied())
+        self.segments()
+            .flat_map(|segment| segment.positions().iter().copied())
     }
 
     /// Its rubrique; the first one for a record that does not exist.
     pub fn category(&self, record: u32) -> CategoryIndex {
         self.at(record)
-            .and_then(|(segment, at)| segment.category(at))
+            .and_then(|(run, at)| run.segment.category(at))
             .unwrap_or(CategoryIndex(0))
     }
 
     /// Its id; empty for a record that does not exist.
     pub fn id(&self, record: u32) -> &str {
         self.at(record)
-            .and_then(|(segment, at)| segment.id(at))
+            .and_then(|(run, at)| run.segment.id(at))
             .unwrap_or_default()
     }
 
     /// Its name; empty for a record that does not exist.
     pub fn name(&self, record: u32) -> &str {
         self.at(record)
-            .and_then(|(segment, at)| segment.name(at))
+            .and_then(|(run, at)| run.segment.name(at))
             .unwrap_or_default()
     }
 
@@ -113,7 +125,7 @@ impl Dataset {
     pub fn services(&self, record: u32) -> impl Iterator<Item = ServiceIndex> {
         let services = self
             .at(record)
-            .map_or(&[][..], |(segment, at)| segment.services(at));
+            .map_or(&[][..], |(run, at)| run.segment.services(at));
         services.iter().copied()
     }
 
@@ -121,7 +133,7 @@ impl Dataset {
     pub fn labels(&self, record: u32) -> impl Iterator<Item = LabelIndex> {
         let labels = self
             .at(record)
-            .map_or(&[][..], |(segment, at)| segment.labels(at));
+            .map_or(&[][..], |(run, at)| run.segment.labels(at));
         labels.iter().copied()
     }
 
@@ -132,31 +144,30 @@ impl Dataset {
 
     /// The number of each record's opening hours among [`Self::timetables`], by record; 0 for those without.
     pub fn hours(&self) -> impl Iterator<Item = u32> {
-        self.inner
-            .segments
-            .iter()
-            .flat_map(|segment| segment.hours().iter().copied())
+        self.inner.runs.iter().flat_map(|run| {
+            let numbers = run.segment.hours().iter();
+            numbers.map(|number| match *number {
+                0 => 0,
+                number => number + run.hours_before,
+            })
+        })
     }
 
     /// When each record last changed, in days since 1 January 1970, by record; 0 where nobody says.
     pub fn updated(&self) -> impl Iterator<Item = u16> {
-        self.inner
-            .segments
-            .iter()
+        self.segments()
             .flat_map(|segment| segment.updated().iter().copied())
     }
 
     /// The commune that each record names, by record.
     pub fn communes(&self) -> impl Iterator<Item = Option<InseeCode>> {
-        self.inner
-            .segments
-            .iter()
+        self.segments()
             .flat_map(|segment| segment.communes().iter().copied())
     }
 
     /// The records that say that they deliver to a position, or to the commune in which it lies.
     pub fn delivering(&self, to: LngLat, commune: Option<InseeCode>) -> Vec<u32> {
-        let segments = self.inner.segments.iter().zip(&self.inner.starts);
+        let segments = self.segments().zip(&self.inner.starts);
         let reaching = segments.flat_map(|(segment, start)| {
             let places = segment.delivering(to, commune).into_iter();
             places.filter_map(move |at| Some(start + u32::try_from(at).ok()?))
@@ -173,14 +184,15 @@ impl Dataset {
     /// in its order. Reading that again gives the same establishment, within a tenth of a millimetre. `None` for a
     /// record that does not exist.
     pub fn feature(&self, record: u32) -> Option<String> {
-        let context = self.inner.context.as_ref()?;
-        canonical::feature(self.parsed(record)?, &context.vocabulary).ok()
+        let (run, _) = self.at(record)?;
+        canonical::feature(self.parsed(record)?, &run.context.vocabulary).ok()
     }
 
     fn parsed(&self, record: u32) -> Option<Parsed<'_>> {
         let (fields, names) = self.fields(record)?;
-        let context = self.inner.context.as_ref()?;
-        let mut matcher = Matcher::new(Arc::clone(&context.vocabulary));
+        let (run, _) = self.at(record)?;
+        let context = &run.context;
+        let mut matcher = Matcher::new(Arc::clone(&context.vocabulary), context.names.default_category());
         parse(fields, names, &mut matcher, &mut Vec::new()).ok()
     }
 
@@ -226,18 +238,21 @@ impl Dataset {
 
     /// Its values as the source has them, and the names that they were read by.
     pub(super) fn fields(&self, record: u32) -> Option<(Box<Fields<'_>>, &Names)> {
-        let (segment, at) = self.at(record)?;
-        let (json, rewritten) = segment.json(at)?;
-        let context = self.inner.context.as_ref()?;
+        let (run, at) = self.at(record)?;
+        let (json, rewritten) = run.segment.json(at)?;
         let names = if rewritten {
-            &context.contract
+            &run.context.contract
         } else {
-            &context.names
+            &run.context.names
         };
         Some((record::read(json, names).ok()?, names))
     }
 
-    fn at(&self, record: u32) -> Option<(&Segment, usize)> {
+    fn segments(&self) -> impl Iterator<Item = &Segment> {
+        self.inner.runs.iter().map(|run| &*run.segment)
+    }
+
+    fn at(&self, record: u32) -> Option<(&Run, usize)> {
         let number = self
             .inner
             .starts
@@ -245,13 +260,13 @@ impl Dataset {
             .checked_sub(1)?;
         let start = *self.inner.starts.get(number)?;
         Some((
-            self.inner.segments.get(number)?,
+            self.inner.runs.get(number)?,
             usize::try_from(record - start).ok()?,
         ))
     }
 
     fn search(&self, find: impl Fn(&Segment) -> Option<usize>) -> Option<u32> {
-        let mut segments = self.inner.segments.iter().zip(&self.inner.starts);
+        let mut segments = self.segments().zip(&self.inner.starts);
         segments.find_map(|(segment, start)| Some(start + u32::try_from(find(segment)?).ok()?))
     }
 }

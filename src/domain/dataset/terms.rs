@@ -48,13 +48,18 @@ pub(super) struct Matcher {
     categories: Memory,
     services: Memory,
     labels: Memory,
+    /// The rubrique of records that say nothing of theirs.
+    default: Option<CategoryIndex>,
     /// Whether a record came that only the taxonomy's file of codes can sort in.
     pub(super) wants_codes: bool,
 }
 
 impl Matcher {
-    pub(super) fn new(vocabulary: Arc<Vocabulary>) -> Self {
+    /// `default` names the rubrique of records that say nothing of theirs, by id, name or code.
+    pub(super) fn new(vocabulary: Arc<Vocabulary>, default: Option<&str>) -> Self {
+        let taxonomy = &vocabulary.taxonomy;
         Self {
+            default: default.and_then(|text| taxonomy.find(text)),
             vocabulary,
             categories: Memory::default(),
             services: Memory::default(),
@@ -75,6 +80,11 @@ impl Matcher {
             return CategoryIndex(index);
         }
         let taxonomy = &self.vocabulary.taxonomy;
+        let says_nothing =
+            text.is_none() && fields.text(Property::Naf).is_none() && first_tag(fields).is_none();
+        if let Some(default) = self.default.filter(|_| says_nothing) {
+            return default;
+        }
         if taxonomy.codes_file().is_some() {
             self.wants_codes = true;
             return taxonomy.fallback();
@@ -108,7 +118,7 @@ impl Matcher {
             problem,
             Outcome::Mended,
         ));
-        taxonomy.fallback()
+        self.default.unwrap_or(taxonomy.fallback())
     }
 
     fn category_answer(&mut self, text: &str) -> Answer {

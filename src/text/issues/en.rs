@@ -19,6 +19,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::DuplicateId { first_index } => {
             format!("Record no. {} already has this id.", first_index + 1)
         }
+        Problem::ReplacedById { .. } => {
+            "A later source, or a later page, has the same id: that one is shown.".to_owned()
+        }
         Problem::MissingName => "The name is missing.".to_owned(),
         Problem::NullGeometry => "The position is missing.".to_owned(),
         Problem::UnreadableGeometry => "The geometry cannot be read.".to_owned(),
@@ -105,7 +108,7 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::RecordTooLarge { .. } => "Take out the data that nobody needs.".to_owned(),
         Problem::NotUtf8 => "Save the file as UTF-8.".to_owned(),
         Problem::MissingId => "Give each place a stable “id”.".to_owned(),
-        Problem::DuplicateId { .. } => "Give it an id of its own, or delete the copy.".to_owned(),
+        Problem::DuplicateId { .. } | Problem::ReplacedById { .. } => "Give it an id of its own, or delete the copy.".to_owned(),
         Problem::MissingName => "Fill in “name”, as on the door.".to_owned(),
         Problem::NullGeometry | Problem::UnreadableGeometry | Problem::GeometryReduced { .. } => {
             "Give a point: longitude, then latitude.".to_owned()

@@ -26,6 +26,9 @@ pub(super) fn problem(problem: &Problem) -> String {
                 first_index + 1
             )
         }
+        Problem::ReplacedById { .. } => {
+            "Une source lue après, ou une page suivante, porte le même identifiant\u{a0}: c’est elle qui est affichée.".to_owned()
+        }
         Problem::MissingName => "Il manque le nom de l’établissement.".to_owned(),
         Problem::NullGeometry => "Il manque la position.".to_owned(),
         Problem::UnreadableGeometry => "La géométrie est illisible.".to_owned(),
@@ -133,7 +136,7 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::MissingId => {
             "Donnez à chaque établissement un «\u{a0}id\u{a0}» stable.".to_owned()
         }
-        Problem::DuplicateId { .. } => {
+        Problem::DuplicateId { .. } | Problem::ReplacedById { .. } => {
             "Donnez-lui son propre identifiant, ou supprimez le doublon.".to_owned()
         }
         Problem::MissingName => "Renseignez «\u{a0}name\u{a0}», comme sur la porte.".to_owned(),

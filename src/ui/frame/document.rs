@@ -5,10 +5,11 @@ use crate::interop::document;
 use crate::reactive::{effect, memo};
 
 /// The value of `data-state` on the root element.
-fn name_of(phase: &Phase, any: bool) -> &'static str {
+fn name_of(phase: Phase, any: bool) -> &'static str {
     match phase {
-        Phase::Loading { .. } => "loading",
-        Phase::Failed(_) => "failed",
+        Phase::Loading => "loading",
+        Phase::Stale => "stale",
+        Phase::Failed => "failed",
         Phase::Ready if any => "ready",
         Phase::Ready => "empty",
     }
@@ -22,7 +23,7 @@ pub(super) fn follow_document(state: State) {
     effect(move || document::set_theme(state.dark.get()));
     let phase = memo(move || {
         let any = state.places.with(|places| !places.dataset.is_empty());
-        state.phase.with(|phase| name_of(phase, any))
+        name_of(state.phase.get(), any)
     });
     effect(move || document::set_root_data("state", phase.get()));
 }

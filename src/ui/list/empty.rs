@@ -14,6 +14,7 @@ use crate::ui::parts::Icon;
 enum Why {
     Loading,
     EmptySource,
+    TooFar(u8),
     NoMatch,
     Elsewhere,
 }
@@ -28,13 +29,15 @@ fn why(state: State) -> Option<Why> {
                 .with(|view| view.inside.is_empty() && !view.outside.is_empty());
         return elsewhere.then_some(Why::Elsewhere);
     }
+    let too_far = state
+        .sources
+        .standings
+        .with(|all| all.iter().find_map(|own| own.needs_zoom));
     match (any, settled) {
         (true, _) => Some(Why::NoMatch),
         (false, false) => Some(Why::Loading),
-        (false, true) => state
-            .phase
-            .with(|phase| *phase == Phase::Ready)
-            .then_some(Why::EmptySource),
+        (false, true) if too_far.is_some() => too_far.map(Why::TooFar),
+        (false, true) => (state.phase.get() == Phase::Ready).then_some(Why::EmptySource),
     }
 }
 
@@ -46,6 +49,7 @@ pub(super) fn Empty() -> AnyView {
     Child::into_view(move || match why.get() {
         None => Child::into_view(()),
         Some(Why::Loading) => view! { <Skeleton /> },
+        Some(Why::TooFar(zoom)) => view! { <TooFar zoom=zoom /> },
         Some(Why::EmptySource) => view! { <EmptySource /> },
         Some(Why::NoMatch) => view! { <NoMatch /> },
         Some(Why::Elsewhere) => view! { <Elsewhere /> },
@@ -67,6 +71,22 @@ fn Elsewhere() -> AnyView {
             <p>{state.words().list.none_in_view}</p>
             <button type="button" class="button" on:click=show_all>
                 {state.words().list.zoom_to_all}
+            </button>
+        </div>
+    }
+}
+
+/// Establishments show from a closer zoom on.
+#[component]
+fn TooFar(zoom: u8) -> AnyView {
+    let state = State::get();
+    let load = &state.words().load;
+    view! {
+        <div class="empty">
+            <Icon name="map" />
+            <p>{load.zoom_in}</p>
+            <button type="button" class="button" on:click=move |_| state.camera.set(Some(Camera::Zoom(zoom)))>
+                {load.zoom_in_button}
             </button>
         </div>
     }

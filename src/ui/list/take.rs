@@ -19,10 +19,7 @@ const MENU_ID: &str = "emporter";
 pub(super) fn Take() -> AnyView {
     let state = State::get();
     let words = &state.find().list;
-    let licence = state.with_site(|site| {
-        let source = site.config.sources.first()?;
-        Some(source.licence.as_ref()?.name.clone())
-    });
+    let licence = state.with_site(|site| Some(site.config.licence()?.name));
     view! {
         <details class="take">
             <summary class="button button-quiet button-icon" id=MENU_ID aria-label=words.take title=words.take>
@@ -54,11 +51,11 @@ fn records(state: State) -> Vec<u32> {
 
 fn export(state: State, format: Format) {
     let about = state.with_site(|site| {
-        let source = site.config.sources.first();
+        let config = &site.config;
         About {
-            name: site.config.title.get(state.lang.get_untracked()).to_owned(),
-            fictional: source.is_some_and(|source| source.fictional),
-            licence: source.and_then(|source| source.licence.clone()),
+            name: config.title.get(state.lang.get_untracked()).to_owned(),
+            fictional: config.is_fictional(),
+            licence: config.licence(),
         }
     });
     let dataset = state.places.with_untracked(|places| places.dataset.clone());

@@ -4,7 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::length;
-use crate::app::{Phase, State};
+use crate::app::State;
 use crate::domain::view_state::PagePart;
 use crate::reactive::memo;
 use crate::ui::filters::{OPENER_ID, chosen_count};
@@ -16,10 +16,7 @@ pub(in crate::ui) fn Total() -> AnyView {
     let state = State::get();
     let total = memo(move || u64::from(state.total()));
     let waiting = move || {
-        total.get() == 0
-            && state
-                .phase
-                .with(|phase| matches!(phase, Phase::Loading { .. }))
+        total.get() == 0 && !state.settled()
     };
     view! {
         <p class="total" role="status" data-geolocal="total" data-count=move || total.get()>

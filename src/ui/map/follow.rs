@@ -59,6 +59,11 @@ fn follow_camera(state: State, chart: Chart) {
         None => {}
         Some(Camera::Fit(bounds)) => chart.now(|map| map.fit(bounds)),
         Some(Camera::Show(position)) => chart.now(|map| map.zoom_to(position, CLOSE_ZOOM)),
+        Some(Camera::Zoom(zoom)) => chart.now(|map| {
+            if let Some(view) = map.view() {
+                map.zoom_to(view.position.centre, zoom);
+            }
+        }),
         Some(Camera::Reveal(position)) => chart.now(|map| map.reveal(position)),
     });
 }

@@ -12,7 +12,7 @@ use geolocal_view::view;
 use leptos::html::Div;
 use leptos::prelude::*;
 
-use crate::app::{State, Step};
+use crate::app::{Standing, State, Step};
 use crate::domain::filter::Around;
 use crate::domain::view_state::{MapPosition, PagePart};
 use crate::interop::fullscreen;
@@ -85,8 +85,9 @@ impl Chart {
                 let view = handle.view();
                 self.handle.set_value(Some(handle));
                 self.home.set(Some(home));
-                state.map_view.set(view);
-                state.frame.set(view);
+                if let Some(view) = view {
+                    state.rest_at(view);
+                }
             }
             Err(error) => leptos::logging::error!("{error}"),
         }
@@ -96,8 +97,7 @@ impl Chart {
         MapEvents {
             moving: Box::new(move |view| state.frame.set(Some(view))),
             moved: Box::new(move |view| {
-                state.frame.set(Some(view));
-                state.map_view.set(Some(view));
+                state.rest_at(view);
                 let home = self.home.get_untracked();
                 let position = (home != Some(view.position)).then_some(view.position);
                 state
@@ -129,7 +129,17 @@ pub(super) fn MapRegion() -> AnyView {
             .get()
             .then(|| words.tiles_failed.to_owned());
         let position = chart.located.get().message(words).map(str::to_owned);
-        tiles.into_iter().chain(position).collect::<Vec<_>>()
+        let extent = state.sources.standings.with(|all| {
+            let load = &state.words().load;
+            let any = |test: fn(&Standing) -> bool| all.iter().any(test);
+            match () {
+                () if any(|own| own.needs_zoom.is_some()) => Some(load.zoom_in),
+                () if any(|own| own.is_partial && own.failure.is_none()) => Some(load.too_many),
+                () => None,
+            }
+        });
+        let extent = extent.map(str::to_owned);
+        tiles.into_iter().chain(position).chain(extent).collect::<Vec<_>>()
     });
     let filters = state.navigation.shows(PagePart::Filters) && !state.navigation.is_card();
     view! {

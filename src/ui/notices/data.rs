@@ -1,11 +1,11 @@
-//! Progress, failure and quality of the data, above the rows.
+//! Progress, age, failure and quality of the data, above the rows.
 
 use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::failure::FailureNotice;
-use super::issues::IssueList;
-use crate::app::{Phase, State};
+use crate::app::{Progress, State};
+use crate::domain::time::paris_from_unix;
 use crate::reactive::memo;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -14,12 +14,7 @@ use crate::ui::parts::Icon;
 #[component]
 pub(in crate::ui) fn DemoBand() -> AnyView {
     let state = State::get();
-    let fictional = state.with_site(|site| {
-        site.config
-            .sources
-            .first()
-            .is_some_and(|source| source.fictional)
-    });
+    let fictional = state.with_site(|site| site.config.is_fictional());
     Child::into_view(fictional.then(|| {
         view! {
             <p class="demo-band">
@@ -30,42 +25,99 @@ pub(in crate::ui) fn DemoBand() -> AnyView {
     }))
 }
 
-/// Progress, failure and quality of the data.
+/// Progress, age, failure and quality of the data.
 #[component]
 pub(in crate::ui) fn DataNotices() -> AnyView {
     view! {
-        <Progress />
+        <ProgressBar />
+        <Age />
         <FailureNotice />
-        <IssueList />
+        <Quality />
     }
 }
 
 #[component]
-fn Progress() -> AnyView {
+fn ProgressBar() -> AnyView {
     let state = State::get();
-    let loading = move || match state.phase.get() {
-        Phase::Loading { received, total } => Some((received, total)),
-        Phase::Ready | Phase::Failed(_) => None,
-    };
+    let load = &state.words().load;
+    let loading = memo(move || {
+        let standings = state.sources.standings;
+        standings.with(|all| all.iter().find_map(|own| own.reading))
+    });
     let read = move || {
         state
             .places
             .with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX))
     };
-    let max = move || {
-        loading()
-            .and_then(|(_, total)| total)
-            .map(|total| total.to_string())
+    let line = move || {
+        let retry = loading.get().and_then(|progress: Progress| progress.retry_in_s);
+        retry.map_or_else(|| (load.loading)(read()), load.retry_in)
     };
-    let value = move || loading().and_then(|(received, total)| total.map(|_| received.to_string()));
+    let max = move || Some(loading.get()?.total?.to_string());
+    let value = move || {
+        let progress = loading.get()?;
+        progress.total?;
+        Some(progress.received.to_string())
+    };
     let bar = move || {
         view! {
             <div class="progress">
-                <span aria-hidden="true">{move || (state.words().load.loading)(read())}</span>
-                <progress max=max value=value aria-label=state.words().load.progress></progress>
+                <span aria-hidden="true">{line}</span>
+                <progress max=max value=value aria-label=load.progress></progress>
             </div>
         }
     };
-    let any = memo(move || loading().is_some());
+    let any = memo(move || loading.get().is_some());
     Child::into_view(move || any.get().then(bar))
+}
+
+/// When what is shown was read, where that was on an earlier visit.
+#[component]
+fn Age() -> AnyView {
+    let state = State::get();
+    let read_at = memo(move || {
+        state.sources.standings.with(|standings| {
+            let copies = standings.iter().filter(|own| own.is_copy);
+            copies.filter_map(|own| own.read_at_s).min()
+        })
+    });
+    Child::into_view(move || {
+        read_at.get().map(|read_at| {
+            let then = paris_from_unix(read_at);
+            view! { <p class="age" role="status">{(state.words().load.copy_of)(then)}</p> }
+        })
+    })
+}
+
+/// How many records were left out or mended, and the way to the reasons.
+#[component]
+fn Quality() -> AnyView {
+    let state = State::get();
+    let counts = memo(move || {
+        state.places.with(|places| {
+            let dataset = &places.dataset;
+            (dataset.left_out(), dataset.mended(), dataset.issue_count())
+        })
+    });
+    let size = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    let count = move || {
+        let (left_out, mended, _) = counts.get();
+        left_out.saturating_add(mended)
+    };
+    let line = move || {
+        let (left_out, mended, _) = counts.get();
+        (state.words().load.issues)(size(left_out), size(mended))
+    };
+    let link = move || {
+        let lang = state.lang.get_untracked();
+        // Inside another page there is the map alone.
+        let target = state.navigation.is_guest().then_some("_blank");
+        view! {
+            <p class="issues" data-geolocal="issues" data-count=count>
+                <a href=format!("./?page=donnees&lang={lang}") target=target>{line}</a>
+            </p>
+        }
+    };
+    let any = memo(move || counts.get().2 != 0);
+    Child::into_view(move || any.get().then(link))
 }

@@ -1,42 +1,47 @@
-//! The establishments could not be loaded: what happened, what to do, and the button that does it.
+//! Establishments could not be loaded: what happened, what to do, and the button that does it.
 
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{Failure, Phase, State};
-use crate::interop::http::FetchError;
-use crate::text::Words;
-use crate::text::issues::read_error;
+use crate::app::{Failure, State};
+use crate::reactive::memo;
+use crate::text::failure::setback;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
-/// What happened and what to do about it.
+/// What happened and what to do about it, for each source that failed.
 #[component]
 pub(super) fn FailureNotice() -> AnyView {
     let state = State::get();
-    let failure = move || match state.phase.get() {
-        Phase::Failed(failure) => Some(failure),
-        Phase::Loading { .. } | Phase::Ready => None,
-    };
+    let failures = memo(move || {
+        state.sources.standings.with(|standings| {
+            let failures = standings.iter().filter_map(|own| own.failure.clone());
+            failures.collect::<Vec<_>>()
+        })
+    });
     let kept = move || {
         state
             .places
             .with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX))
     };
     Child::into_view(move || {
-        failure().map(|failure| {
-            let text = explain(state, &failure);
+        let failures = failures.get();
+        (!failures.is_empty()).then(|| {
+            let load = &state.words().load;
+            let texts = failures.into_iter().map(|failure| explain(state, &failure));
+            let texts = texts.map(|text| view! { <p>{text}</p> }).collect_view();
+            let heading = move || if kept() == 0 { load.failed } else { load.not_updated };
             view! {
                 <div class="failure" role="alert">
                     <h2>
                         <Icon name="triangle-alert" />
-                        {state.words().load.failed}
+                        {heading}
                     </h2>
-                    <p>{text}</p>
-                    {move || (kept() != 0).then(|| view! { <p>{(state.words().load.partial)(kept())}</p> })}
-                    <button type="button" class="button button-primary" on:click=move |_| state.load()>
+                    {texts}
+                    {move || (kept() != 0).then(|| view! { <p>{(load.partial)(kept())}</p> })}
+                    <button type="button" class="button button-primary" on:click=move |_| state.sources.load(true)>
                         <Icon name="rotate-ccw" />
-                        {state.words().load.retry}
+                        {load.retry}
                     </button>
                 </div>
             }
@@ -45,27 +50,10 @@ pub(super) fn FailureNotice() -> AnyView {
 }
 
 fn explain(state: State, failure: &Failure) -> String {
-    let words = state.words();
     match failure {
-        Failure::NoSource => words.load.no_source.to_owned(),
-        Failure::Fetch { host, error } => explain_fetch(words, host, error),
-        Failure::Read(error) => {
-            let (what, mend) = read_error(state.lang.get_untracked(), error);
-            format!("{what} {mend}")
+        Failure::NoSource => state.words().load.no_source.to_owned(),
+        Failure::Source { host, setback: what } => {
+            setback(state.lang.get_untracked(), host, what)
         }
-    }
-}
-
-fn explain_fetch(words: &Words, host: &str, error: &FetchError) -> String {
-    let load = &words.load;
-    match *error {
-        FetchError::Offline => load.offline.to_owned(),
-        FetchError::Unreachable => (load.unreachable)(host),
-        FetchError::Cors => (load.cors)(host),
-        FetchError::Timeout { seconds } => (load.timeout)(host, seconds),
-        FetchError::Status(404 | 410) => (load.not_found)(host),
-        FetchError::Status(status) => (load.server_error)(host, status),
-        FetchError::TooMany { .. } => (load.server_error)(host, 429),
-        FetchError::Interrupted { .. } => (load.interrupted)(host),
     }
 }

@@ -3,7 +3,6 @@
 mod data;
 mod failure;
 mod floating;
-mod issues;
 
 pub(super) use data::{DataNotices, DemoBand};
 pub(super) use floating::FloatingNotices;

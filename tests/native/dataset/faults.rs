@@ -57,7 +57,7 @@ fn a_truncated_file_keeps_its_complete_records() {
         (2, 1, 3)
     );
     let issue = dataset.issues().last().unwrap();
-    assert_eq!(issue.index, 2);
+    assert_eq!(issue.index, Some(2));
     assert_eq!(
         (&issue.problem, issue.outcome),
         (&Problem::TruncatedRecord, Outcome::LeftOut)
@@ -123,7 +123,7 @@ fn a_broken_record_costs_itself_alone() {
         let issue = &dataset.issues()[0];
         assert_eq!(
             (issue.index, issue.outcome),
-            (1, Outcome::LeftOut),
+            (Some(1), Outcome::LeftOut),
             "{broken}"
         );
     }

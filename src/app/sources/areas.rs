@@ -1,0 +1,126 @@
+//! A source of which only what is in view is asked for.
+
+use super::Sources;
+use super::board::Brought;
+use super::standing::{Failure, Progress};
+use crate::domain::config::{Mode, Source};
+use crate::domain::dataset::Dataset;
+use crate::domain::source::{Cell, Grid};
+use crate::interop::map::MapView;
+use crate::interop::scheduling::spawn;
+use crate::interop::timer;
+
+impl Sources {
+    /// Asks for what is in view, of the sources of which that alone is read.
+    pub fn look_at(self, view: &MapView) {
+        for number in 0..self.count() {
+            if let Some(zoom) = self.source(number).and_then(|source| min_zoom(&source)) {
+                self.look_at_one(number, zoom, view);
+            }
+        }
+    }
+
+    fn look_at_one(self, number: usize, zoom: u8, view: &MapView) {
+        let is_near = view.position.zoom >= zoom;
+        let cells = if is_near {
+            Grid::new(zoom).cells(view.bounds)
+        } else {
+            Vec::new()
+        };
+        let mut ask = Vec::new();
+        let mut changes = false;
+        self.change_areas(number, |brought| {
+            let before = brought.areas.shown().count();
+            let turn = brought.areas.want(cells);
+            // Dropping a task aborts its request.
+            brought
+                .asking
+                .retain(|(cell, _)| !turn.give_up.contains(cell));
+            changes = before != brought.areas.shown().count();
+            ask = turn.ask;
+        });
+        self.tell(number, |standing| {
+            standing.needs_zoom = (!is_near).then_some(zoom);
+        });
+        self.ask(number, ask);
+        if changes {
+            self.put(|_| {});
+        }
+    }
+
+    /// Asks again for what is in view of a source.
+    pub(super) fn read_areas_again(self, number: usize) {
+        let mut ask = Vec::new();
+        self.change_areas(number, |brought| ask = brought.areas.expire());
+        self.ask(number, ask);
+    }
+
+    /// Asks for some cells, and says what the source is about.
+    fn ask(self, number: usize, cells: Vec<Cell>) {
+        let Some(source) = self.source(number) else {
+            return;
+        };
+        let Some(zoom) = min_zoom(&source) else {
+            return;
+        };
+        for cell in cells {
+            let area = Grid::new(zoom).bounds(cell);
+            let asking = self.read_cell(number, source.clone(), cell, area);
+            self.change_areas(number, |brought| {
+                brought.asking.extend(asking.map(|asking| (cell, asking)));
+            });
+        }
+        let (mut waiting, mut overflows) = (false, false);
+        self.change_areas(number, |brought| {
+            waiting = brought.areas.is_waiting();
+            overflows = brought.areas.overflows();
+        });
+        self.tell(number, |standing| {
+            standing.reading = waiting.then(Progress::default);
+            standing.is_partial = overflows;
+        });
+    }
+
+    /// A cell was read, or could not be.
+    pub(super) fn settle(
+        self,
+        number: usize,
+        cell: Cell,
+        dataset: Dataset,
+        failure: Option<Failure>,
+    ) {
+        let mut ask = Vec::new();
+        self.put(|board| {
+            board.of(number, |brought| {
+                ask = if failure.is_none() {
+                    brought.areas.came(cell, dataset)
+                } else {
+                    brought.areas.failed(cell)
+                };
+                let done = brought.asking.extract_if(.., |(asked, _)| *asked == cell);
+                let done: Vec<_> = done.collect();
+                // Its own event brought us here: it goes when that is over.
+                spawn(async move { drop(done) });
+            });
+        });
+        self.tell(number, |standing| {
+            if failure.is_none() {
+                standing.read_at_s = Some(timer::unix_now_s());
+            }
+            standing.failure = failure;
+        });
+        self.ask(number, ask);
+    }
+
+    fn change_areas(self, number: usize, change: impl FnOnce(&mut Brought)) {
+        self.board.update(|board| board.of(number, change));
+    }
+}
+
+/// The zoom from which on a source's establishments are asked for; `None` for one that is read whole.
+fn min_zoom(source: &Source) -> Option<u8> {
+    match source.mode {
+        Mode::All => None,
+        Mode::Viewport { min_zoom } => Some(min_zoom),
+    }
+}
