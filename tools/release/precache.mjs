@@ -32,6 +32,8 @@ const ROLES = [
   },
   // What administrators edit and the page cannot start without: the newest, and a copy from the first.
   { role: "settings", needed: true, patterns: [/^config\.json$/, /^taxonomy\.json$/, /^taxonomy-codes\.json$/] },
+  // Likewise, where a source names one.
+  { role: "settings", patterns: [/^mappings\/[\w-]+\.json$/] },
   // Pages that few visitors open, kept once they were: for good where the name has a hash, else the newest.
   { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{16}\.js$/, /^geolocal-pages-[0-9a-f]{16}_bg\.wasm$/] },
   { role: "fresh", needed: true, patterns: [/^pages\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
