@@ -90,14 +90,14 @@ test("data is the page's own: the worker keeps none, and deletes none", async ({
   await page.locator("#update").getByRole("button", { name: "Recharger" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-release", "2");
   await map.settled();
-  const kept = await page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return { names, urls: requests.flat().map(({ url }) => url) };
+  const caches = await page.evaluate(async () => {
+    const kept = async (name: string) => ({ name, urls: (await (await window.caches.open(name)).keys()).map(({ url }) => url) });
+    return Promise.all((await window.caches.keys()).map(kept));
   });
-  expect(kept.names.filter((name) => name.startsWith("geolocal-data"))).toHaveLength(1);
-  expect(kept.urls.filter((url) => !url.startsWith(release.address) || /\/data\/|embed\.js|service-worker/.test(url))).toEqual([]);
-  expect(kept.urls).toContain(`${release.address}kept`);
+  const [pages, workers] = [true, false].map((own) => caches.filter(({ name }) => name.startsWith("geolocal-data") === own).flatMap(({ urls }) => urls));
+  expect(pages).toContain(`${release.address}kept`);
+  expect(workers).toContain(`${release.address}config.json`);
+  expect(workers.filter((url) => !url.startsWith(release.address) || /\/data\/|embed\.js|service-worker/.test(url))).toEqual([]);
 });
 
 test("a frame keeps nothing", async ({ page, release }) => {
