@@ -21,6 +21,8 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     viewport: { width: 1440, height: 900 },
     launchOptions,
+    // What a worker asks for, a test cannot answer: `offline.spec.ts` alone allows it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: "off",
   },

@@ -2,6 +2,7 @@
 // for. The build names the programs on this script's own element: `data-map` and `data-pages`.
 
 import { setColours } from "./colours.js";
+import { keepOffline } from "./offline.js";
 import { PAGES } from "./pages.js";
 import { watch } from "./way-out.js";
 
@@ -23,3 +24,6 @@ addEventListener("DOMContentLoaded", () => {
   if (beside) add("link", { rel: "stylesheet", href: "./pages.css" });
   add("script", { type: "module", src: beside ? pages : map });
 });
+
+// A map in a frame is a guest there, and keeps nothing. Where there are no workers, the page lives from the network.
+if (self === top) addEventListener("load", () => keepOffline().catch(() => {}));

@@ -12,6 +12,7 @@ const PORT = 4190;
 const FOLDER = process.argv[2] ?? "docs/screenshots";
 /** A Tuesday morning: shops are open. */
 const NOW = new Date("2026-11-24T10:30:00+01:00");
+const VISITOR = { locale: "fr-FR", timezoneId: "Europe/Paris", serviceWorkers: "block" };
 const WIDTHS = [
   [360, 740],
   [768, 1024],
@@ -35,7 +36,8 @@ try {
   await mkdir(FOLDER, { recursive: true });
   for (const [width, height] of WIDTHS) {
     for (const colorScheme of ["light", "dark"]) {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, locale: "fr-FR", timezoneId: "Europe/Paris" });
+      const viewport = { width, height };
+      const page = await browser.newPage({ ...VISITOR, viewport, colorScheme });
       page.on("console", (message) => message.type() === "error" && console.error(message.text()));
       page.on("pageerror", (error) => console.error(error.message));
       await page.clock.setFixedTime(NOW);

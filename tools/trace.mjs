@@ -26,7 +26,8 @@ await copyFile(file, SERVED);
 const server = spawn("node", ["tests/e2e/server.mjs", String(PORT)], { stdio: "inherit" });
 const browser = await chromium.launch(launchOptions);
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "fr-FR", timezoneId: "Europe/Paris" });
+  const visitor = { locale: "fr-FR", timezoneId: "Europe/Paris", serviceWorkers: "block" };
+  const page = await browser.newPage({ ...visitor, viewport: { width: 1440, height: 900 } });
   const began = Date.now();
   await browser.startTracing(page, { categories: CATEGORIES });
   await page.goto(`http://127.0.0.1:${PORT}/with/${patch}/`);

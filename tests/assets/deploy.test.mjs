@@ -29,6 +29,27 @@ test("every server keeps the same files for good", () => {
   for (const sample of [nginx, ...others]) assert.ok(kept(sample));
 });
 
+test("no server keeps the service worker, the manifest or what they bring for good", () => {
+  for (const sample of [nginx, ...others]) {
+    const [, hashed] = /(-\[0-9a-f\]\{16\}[^"\s]+)/.exec(sample);
+    const kept = ["service-worker.js", "manifest.webmanifest", "index.html", "icons/192.png"].filter((name) => new RegExp(hashed).test(name));
+    assert.deepEqual(kept, []);
+    assert.ok(new RegExp(hashed).test("style-0123456789abcdef.css"));
+    assert.match(sample, /"no-cache"/);
+  }
+});
+
+test("every server says what a manifest is", () => {
+  for (const [sample, line] of [
+    [nginx, "types { application/manifest+json webmanifest; }"],
+    [others[0], "AddType application/manifest+json .webmanifest"],
+    [others[0], "webmanifest\\.(br|gz)$ - [T=application/manifest+json,"],
+    [others[1], "@manifest Content-Type application/manifest+json"],
+  ]) {
+    assert.ok(sample.includes(line), line);
+  }
+});
+
 test("the policy lets the page reach every service of the configuration", () => {
   const config = JSON.parse(read("public/config.json"));
   const urls = [config.geocoder, config.register, ...config.sources].map(({ url }) => url).filter((url) => /^https?:/.test(url));

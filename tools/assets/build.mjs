@@ -1,6 +1,7 @@
 // Makes `generated/` from the npm packages and from public/, style/: run from the repository root, after `npm ci`,
 // with `node tools/assets/build.mjs`. Same inputs, same bytes.
 
+import { buildAppIcons } from "./app-icons.mjs";
 import { buildBase } from "./base.mjs";
 import { buildGazetteer } from "./gazetteer.mjs";
 import { buildIcons } from "./icons.mjs";
@@ -14,6 +15,7 @@ try {
   await buildScripts();
   await buildStyle();
   await buildIcons();
+  await buildAppIcons();
   await buildTaxonomy();
   await buildBase(await buildGazetteer());
 } catch (error) {

@@ -11,12 +11,12 @@ export async function readJson(path) {
   return JSON.parse(await readFile(path, "utf8"));
 }
 
-/** Writes `text` to `generated/{path}`; the file keeps its date when nothing changed, so that no rebuild follows. */
-export async function writeOutput(path, text, note = "") {
+/** Writes text or bytes to `generated/{path}`; the file keeps its date when nothing changed, so that no rebuild follows. */
+export async function writeOutput(path, content, note = "") {
   const file = join(GENERATED, path);
   await mkdir(dirname(file), { recursive: true });
-  const before = await readFile(file, "utf8").catch(() => undefined);
-  if (before !== text) await writeFile(file, text);
+  const before = await readFile(file).catch(() => undefined);
+  if (!before?.equals(Buffer.from(content))) await writeFile(file, content);
   await reportOutput(path, note);
 }
 

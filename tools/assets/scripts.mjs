@@ -2,22 +2,34 @@
 
 import { build } from "esbuild";
 
-import { writeOutput } from "./output.mjs";
+import { UNRELEASED } from "../release/precache.mjs";
+import { readJson, writeOutput } from "./output.mjs";
 
-/** What is bundled into what: the first script of the page, and the one that other sites load. */
+/** What is bundled into what: the first script of the page, the one that other sites load, and the service worker. */
 const SCRIPTS = {
   "start.js": "start/main.js",
   "embed.js": "embed/embed.js",
+  "service-worker.js": "worker/service-worker.js",
 };
 
-/** Bundles `start/` into `generated/start.js`, and `embed/` into `generated/embed.js`. */
+/** What stands before a script: the worker's place for the files of a release, and the notice of Workbox's licence. */
+async function banner(name) {
+  if (name !== "service-worker.js") return "";
+  const { version, license } = await readJson("node_modules/workbox-routing/package.json");
+  return `${UNRELEASED}\n/*! Workbox ${version}, Copyright Google LLC, ${license}: https://opensource.org/licenses/MIT */`;
+}
+
+/** Bundles `start/`, `embed/` and `worker/` into `generated/`. */
 export async function buildScripts() {
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     const result = await build({
       entryPoints: [entry],
+      banner: { js: await banner(name) },
       bundle: true,
+      define: { "process.env.NODE_ENV": '"production"' },
       minify: true,
       format: "iife",
+      legalComments: "none",
       logLevel: "warning",
       target: ["chrome111", "firefox113", "safari16.4"],
       write: false,

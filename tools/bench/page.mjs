@@ -35,7 +35,7 @@ const PAGES = {
 
 /** Opens a page in a context of its own, so that nothing is cached; `act` is given it once it stands. */
 async function opened(browser, origin, who, context, act) {
-  const own = await browser.newContext({ viewport: VIEWPORT, locale: "fr-FR", timezoneId: "Europe/Paris" });
+  const own = await browser.newContext({ viewport: VIEWPORT, locale: "fr-FR", timezoneId: "Europe/Paris", serviceWorkers: "block" });
   try {
     const page = await own.newPage();
     await page.addInitScript(noteReady);

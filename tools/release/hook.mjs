@@ -1,4 +1,5 @@
-// Makes the modules and their scripts small and the page strict; trunk runs it on what it is about to put into dist/.
+// Makes the modules and their scripts small, the page strict, and the service worker know them all; trunk runs it on what it
+// is about to put into dist/.
 // Usage: TRUNK_STAGING_DIR=FOLDER node tools/release/hook.mjs
 
 import { createHash } from "node:crypto";
@@ -8,6 +9,7 @@ import { join } from "node:path";
 import { mentions, renamed, shortName, slimGlue } from "./glue.mjs";
 import { change, optimise } from "./optimise.mjs";
 import { withoutInline } from "./page.mjs";
+import { writePrecache } from "./precache.mjs";
 
 /** The programs, by what the first script of the page calls them. */
 const PROGRAMS = { map: /^geolocal(-[0-9a-f]{8,})?_bg\.wasm$/, pages: /^geolocal-pages(-[0-9a-f]{8,})?_bg\.wasm$/ };
@@ -64,3 +66,5 @@ for (const [role, pattern] of Object.entries(PROGRAMS)) {
 await rm(join(folder, "snippets"), { recursive: true });
 const page = join(folder, "index.html");
 await writeFile(page, withoutInline(await readFile(page, "utf8"), scripts));
+// Last: it looks at what the files are by now.
+await writePrecache(folder);

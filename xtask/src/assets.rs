@@ -21,8 +21,10 @@ pub(crate) fn make() -> Result<(), Failure> {
     let inputs = [
         "package-lock.json",
         "tools/assets",
+        "tools/release/precache.mjs",
         "start",
         "embed",
+        "worker",
         "style",
         "public/config.json",
         "public/taxonomy.json",

@@ -47,6 +47,11 @@ impl Role {
             "pages.css",
             "embed.js",
             "oembed.json",
+            // What keeps the page for when there is no network, fetched once it is there; and what an installed app shows:
+            // browsers ask for the manifest after the page has loaded, for icons when somebody installs.
+            "service-worker.js",
+            "manifest.webmanifest",
+            "icons/",
         ];
         let later = later.iter().any(|start| path.starts_with(start));
         match path.rsplit_once('.').map(|(_, ending)| ending) {
@@ -239,6 +244,9 @@ mod tests {
             ("geolocal-1_bg.wasm", Role::Wasm),
             ("geolocal-pages-1_bg.wasm", Role::Later),
             ("embed.js", Role::Later),
+            ("service-worker.js", Role::Later),
+            ("manifest.webmanifest", Role::Later),
+            ("icons/192.png", Role::Later),
             ("data/demo.geojson", Role::Later),
             ("base/normandie.json", Role::Later),
         ] {
