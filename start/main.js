@@ -2,6 +2,7 @@
 // for. The build names the programs on this script's own element: `data-map` and `data-pages`.
 
 import { setColours } from "./colours.js";
+import { addIcons } from "./icons.js";
 import { keepOffline } from "./offline.js";
 import { PAGES } from "./pages.js";
 import { watch } from "./way-out.js";
@@ -17,12 +18,15 @@ function add(name, properties) {
   document.head.append(Object.assign(document.createElement(name), properties));
 }
 
+const isGuest = query.get("embed") === "1";
+// Inside another page there is the map alone.
+const beside = !isGuest && PAGES.includes(query.get("page"));
+if (isGuest || beside) add("link", { rel: "stylesheet", href: isGuest ? "./embed.css" : "./pages.css" });
+
 // Once the other scripts are there.
 addEventListener("DOMContentLoaded", () => {
-  // Inside another page there is the map alone.
-  const beside = PAGES.includes(query.get("page")) && query.get("embed") !== "1";
-  if (beside) add("link", { rel: "stylesheet", href: "./pages.css" });
   add("script", { type: "module", src: beside ? pages : map });
+  addIcons().catch(() => {});
 });
 
 // A map in a frame is a guest there, and keeps nothing. Where there are no workers, the page lives from the network.

@@ -13,7 +13,7 @@ const BATCH: usize = 32;
 const READING_MS: u32 = 40_000;
 
 /// Writes a file and offers it to the visitor, under a name with that day.
-pub async fn save(mut exporter: Exporter, day: NaiveDate) {
+pub(super) async fn save(mut exporter: Exporter, day: NaiveDate) {
     let file = File::new(exporter.format().media_type());
     loop {
         let (slice, ended) = slice(&mut exporter);
@@ -24,6 +24,17 @@ pub async fn save(mut exporter: Exporter, day: NaiveDate) {
         breathe().await;
     }
     let offered = file.offer(&file_name(exporter.format(), day));
+    spawn(async move {
+        after(READING_MS).await;
+        drop(offered);
+    });
+}
+
+/// Offers a text as a file, under this name.
+pub fn save_text(text: &str, media_type: &str, name: &str) {
+    let file = File::new(media_type);
+    file.push(text);
+    let offered = file.offer(name);
     spawn(async move {
         after(READING_MS).await;
         drop(offered);

@@ -5,6 +5,7 @@
 
 mod actions;
 mod clock;
+mod data_page;
 mod export;
 mod geocoding;
 mod host;
@@ -23,7 +24,8 @@ mod state;
 mod whereabouts;
 
 pub use actions::{Camera, Sheet, SpotList};
-pub use export::save;
+pub use data_page::DataPage;
+pub use export::save_text;
 pub use geocoding::Geocoder;
 pub use host::converse;
 pub use lookups::Lookups;

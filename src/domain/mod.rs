@@ -26,6 +26,7 @@ pub mod letters;
 pub mod list_window;
 pub mod listing;
 pub mod order;
+pub mod quality;
 pub mod radix;
 pub mod recent;
 pub mod search;

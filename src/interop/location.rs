@@ -69,3 +69,12 @@ fn relative(query: &str, hash: &str) -> String {
 fn history() -> Option<web_sys::History> {
     web_sys::window()?.history().ok()
 }
+
+/// The value of a parameter of the address.
+pub fn parameter(name: &str) -> Option<String> {
+    let (query, _) = current();
+    let query = query.trim_start_matches('?').as_bytes();
+    let mut pairs = form_urlencoded::parse(query);
+    let (_, value) = pairs.find(|(own, _)| own == name)?;
+    Some(value.into_owned())
+}

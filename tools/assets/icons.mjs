@@ -1,4 +1,5 @@
-// The icons in use, as one SVG sprite that trunk inlines into the page: `<svg><use href="#icon-search"/></svg>`.
+// The icons in use, as SVG symbols: `<svg><use href="#icon-search"/></svg>`. Trunk inlines those of the page itself and of the
+// families; those of the rubriques, which are many and say nothing that words and colours do not, come after the page is there.
 
 import { access, readFile } from "node:fs/promises";
 
@@ -27,22 +28,24 @@ const SMALLER = {
 
 /** Writes the symbols named by the taxonomy and by `ui-icons.json`. */
 export async function buildIcons() {
-  const names = await usedIcons();
-  const symbols = await Promise.all(names.map(symbol));
-  const sprite = `<svg class="sprite" width="0" height="0" aria-hidden="true" focusable="false">\n${symbols.join("\n")}\n</svg>\n`;
-  await writeOutput("icons.svg", sprite, `${names.length} icons`);
+  const { families } = await readJson("public/taxonomy.json");
+  const first = await checked([
+    ...(await readJson("tools/assets/ui-icons.json")).map((name) => [name, "tools/assets/ui-icons.json"]),
+    ...families.map(({ id, icon }) => [icon, `public/taxonomy.json, family ${id}`]),
+  ]);
+  const rubriques = families.flatMap(({ categories }) => categories);
+  const later = await checked(rubriques.map(({ id, icon }) => [icon, `public/taxonomy.json, rubrique ${id}`]));
+  await writeSprite("icons.svg", first, 'class="sprite" width="0" height="0" aria-hidden="true" focusable="false"');
+  await writeSprite("rubriques.svg", later.filter((name) => !first.includes(name)), 'xmlns="http://www.w3.org/2000/svg"');
 }
 
-/** Every icon name in use, each once, in alphabetical order; fails by naming the first that Lucide does not have. */
-async function usedIcons() {
-  const taxonomy = await readJson("public/taxonomy.json");
-  const uses = [
-    ...(await readJson("tools/assets/ui-icons.json")).map((name) => [name, "tools/assets/ui-icons.json"]),
-    ...taxonomy.families.flatMap((family) => [
-      [family.icon, `public/taxonomy.json, family ${family.id}`],
-      ...family.categories.map(({ id, icon }) => [icon, `public/taxonomy.json, rubrique ${id}`]),
-    ]),
-  ];
+async function writeSprite(file, names, attributes) {
+  const symbols = await Promise.all(names.map(symbol));
+  await writeOutput(file, `<svg ${attributes}>\n${symbols.join("\n")}\n</svg>\n`, `${names.length} icons`);
+}
+
+/** The icon names of these uses, each once, in alphabetical order; fails by naming the first that Lucide does not have. */
+async function checked(uses) {
   for (const [name, user] of uses) {
     const known = await access(`${ICONS}/${name}.svg`).then(() => true, () => false);
     if (!known) throw new Error(`unknown icon "${name}" in ${user}: see https://lucide.dev/icons for the names`);

@@ -7,8 +7,8 @@ import { build } from "esbuild";
 
 import { GENERATED, reportOutput } from "./output.mjs";
 
-/** The sheet of the map, which imports all others, and that of the pages beside it, which comes on top. */
-const ENTRIES = { style: "style/main.css", pages: "style/pages.css" };
+/** The sheet of the map, which imports others; those of the pages beside it, and of a map in another page, come on top. */
+const ENTRIES = { style: "style/main.css", pages: "style/pages.css", embed: "style/embed.css" };
 
 /**
  * What the page never shows of Leaflet (`leaflet/parts.mjs` says why), and what Internet Explorer alone reads: a selector
@@ -32,7 +32,7 @@ const leafletInUse = {
   },
 };
 
-/** Bundles `style/main.css` into `generated/style.css`, and `style/pages.css` into `generated/pages.css`. */
+/** Bundles `style/main.css` into `generated/style.css`, and the other two likewise. */
 export async function buildStyle() {
   const result = await build({
     entryPoints: ENTRIES,

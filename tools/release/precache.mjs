@@ -27,7 +27,7 @@ const ROLES = [
       ...[/^index\.html$/, /^start\.js$/, /^style-[0-9a-f]{16}\.css$/, /^leaflet\/\w+\.js$/],
       ...[/^geolocal-[0-9a-f]{16}\.js$/, /^geolocal-[0-9a-f]{16}_bg\.wasm$/],
       ...[/^base\/[\w-]+\.json$/, /^gazetteer\/\w+\.txt$/],
-      ...[/^icon-[0-9a-f]{16}\.svg$/, /^icons\/[\w-]+\.png$/, /^manifest\.webmanifest$/],
+      ...[/^icon-[0-9a-f]{16}\.svg$/, /^icons\/[\w-]+\.png$/, /^rubriques\.svg$/, /^manifest\.webmanifest$/],
     ],
   },
   // What administrators edit and the page cannot start without: the newest, and a copy from the first.
@@ -36,7 +36,7 @@ const ROLES = [
   { role: "settings", patterns: [/^mappings\/[\w-]+\.json$/] },
   // Pages that few visitors open, kept once they were: for good where the name has a hash, else the newest.
   { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{16}\.js$/, /^geolocal-pages-[0-9a-f]{16}_bg\.wasm$/] },
-  { role: "fresh", needed: true, patterns: [/^pages\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
+  { role: "fresh", needed: true, patterns: [/^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
 ];
 
 /** Every file of a folder, by its path in it, in the order of names. */

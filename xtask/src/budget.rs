@@ -37,6 +37,8 @@ impl Role {
             "data/",
             "base/",
             "mappings/",
+            // Decoration, fetched when the page is there.
+            "rubriques.svg",
             "gazetteer",
             "accessibilite.html",
             "legal.css",
@@ -45,6 +47,7 @@ impl Role {
             "geolocal-pages",
             "leaflet/paths.js",
             "pages.css",
+            "embed.css",
             "embed.js",
             "oembed.json",
             // What keeps the page for when there is no network, fetched once it is there; and what an installed app shows:

@@ -207,6 +207,7 @@ impl Records {
         self.inner.runs.push(Run {
             segment: Arc::new(segment),
             context: Arc::clone(&self.context),
+            source: self.source,
             hours_before: 0,
         });
     }

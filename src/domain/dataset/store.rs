@@ -40,6 +40,8 @@ pub(super) struct Context {
 pub(super) struct Run {
     pub(super) segment: Arc<Segment>,
     pub(super) context: Arc<Context>,
+    /// The place of the source in the configuration.
+    pub(super) source: usize,
     /// How many distinct opening hours of other datasets come before those that the segment's numbers mean.
     pub(super) hours_before: u32,
 }
@@ -234,6 +236,23 @@ impl Dataset {
     /// How many records the source had, shown or left out.
     pub fn records_seen(&self) -> usize {
         self.inner.counts.seen
+    }
+
+    /// How many establishments of a source there are, by its place in the configuration.
+    pub fn count_of(&self, source: usize) -> usize {
+        let runs = self.inner.runs.iter().filter(|run| run.source == source);
+        runs.map(|run| run.segment.len()).sum()
+    }
+
+    /// The records of a source, by its place in the configuration, as it has them; those that were written anew, because
+    /// they are very long, are left out.
+    pub fn json_of(&self, source: usize) -> impl Iterator<Item = &str> {
+        let runs = self.inner.runs.iter().filter(move |run| run.source == source);
+        runs.flat_map(|run| {
+            let records = 0..run.segment.len();
+            let json = records.filter_map(|at| run.segment.json(at));
+            json.filter(|(_, rewritten)| !rewritten).map(|(json, _)| json)
+        })
     }
 
     /// Its values as the source has them, and the names that they were read by.

@@ -65,6 +65,16 @@ fn row_of(cell: &dyn Fn(&'static str) -> String, common: &[&str]) -> String {
     row + "\r\n"
 }
 
+/// A row with these cells; none is taken for a formula.
+pub(in crate::domain) fn csv_row<'c>(cells: impl Iterator<Item = &'c str>) -> String {
+    let mut row = String::new();
+    for cell in cells {
+        push(&mut row, &defused(cell.to_owned()));
+    }
+    row.pop();
+    row + "\r\n"
+}
+
 /// Adds a cell, between quotation marks where it could be taken for several.
 fn push(row: &mut String, cell: &str) {
     if cell.contains([';', '"', '\n', '\r']) {

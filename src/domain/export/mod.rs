@@ -5,6 +5,8 @@ mod geojson;
 
 use std::vec::IntoIter;
 
+pub(super) use csv::csv_row;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use super::config::Licence;

@@ -2,6 +2,7 @@
 
 use crate::domain::dataset::Dataset;
 use crate::domain::geo::{Bounds, LngLat};
+use crate::domain::order::{float_key, sorted_by_key};
 
 /// The most records that are held.
 const MOST_RECORDS: usize = 50_000;
@@ -60,11 +61,9 @@ impl Grid {
             cells.extend((west..=east).map(|x| Cell { x, y }));
         }
         let centre = view.centre();
-        cells.sort_by(|a, b| {
-            let apart = |cell: &Cell| from(centre, self.bounds(*cell).centre());
-            apart(a).total_cmp(&apart(b))
-        });
-        cells
+        sorted_by_key(cells, |cell| {
+            u128::from(float_key(from(centre, self.bounds(*cell).centre())))
+        })
     }
 }
 

@@ -77,9 +77,7 @@ pub(super) static FIND: Find = Find {
         orders: ["distance", "name", "last change"],
         take: "Print or download",
         print: "Print the list",
-        csv: "Spreadsheet (CSV)",
-        geojson: "Map (GeoJSON)",
-        licence: |name| format!("Licence of the data: {name}"),
+        files: "Download (CSV, GeoJSON)",
         printed: |count| format!("Only the first {} are printed.", grouped(Lang::En, count)),
     },
 };

@@ -82,9 +82,7 @@ pub(super) static FIND: Find = Find {
         orders: ["distance", "nom", "mise à jour"],
         take: "Imprimer ou télécharger",
         print: "Imprimer la liste",
-        csv: "Tableur (CSV)",
-        geojson: "Carte (GeoJSON)",
-        licence: |name| format!("Licence des données\u{a0}: {name}"),
+        files: "Télécharger (CSV, GeoJSON)",
         printed: |count| {
             format!(
                 "Seuls les {} premiers sont imprimés.",

@@ -126,12 +126,8 @@ pub struct ListWords {
     pub take: &'static str,
     /// Prints the list.
     pub print: &'static str,
-    /// Downloads a spreadsheet.
-    pub csv: &'static str,
-    /// Downloads a file for maps.
-    pub geojson: &'static str,
-    /// Under which licence.
-    pub licence: fn(&str) -> String,
+    /// To the page that gives files.
+    pub files: &'static str,
     /// A printed list ends here.
     pub printed: fn(u64) -> String,
 }

@@ -1,5 +1,8 @@
 //! The words of the pages beside the map.
 
+pub mod data;
+mod data_en;
+mod data_fr;
 pub mod generator;
 mod generator_en;
 mod generator_fr;

@@ -1,13 +1,12 @@
-//! What can be taken along: the list on paper, as a spreadsheet or as a file for maps.
+//! What can be taken along: the list on paper, or, from the page about the data, as a file.
 
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use crate::app::{State, save};
-use crate::domain::export::{About, Exporter, Format};
+use crate::app::State;
 use crate::domain::list_window::PRINTED;
 use crate::interop::scheduling::{drawn, spawn};
-use crate::interop::{document, focus};
+use crate::interop::{document, location};
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
 
@@ -19,7 +18,13 @@ const MENU_ID: &str = "emporter";
 pub(super) fn Take() -> AnyView {
     let state = State::get();
     let words = &state.find().list;
-    let licence = state.with_site(|site| Some(site.config.licence()?.name));
+    // The page about the data gives files of what this one shows.
+    let href = move || {
+        state.navigation.view().track();
+        let (query, _) = location::current();
+        format!("./?page=donnees&{}#emporter", query.trim_start_matches('?'))
+    };
+    let target = state.navigation.is_guest().then_some("_blank");
     view! {
         <details class="take">
             <summary class="button button-quiet button-icon" id=MENU_ID aria-label=words.take title=words.take>
@@ -29,39 +34,12 @@ pub(super) fn Take() -> AnyView {
                 <button type="button" class="button button-quiet" on:click=move |_| print(state)>
                     {words.print}
                 </button>
-                <button type="button" class="button button-quiet" on:click=move |_| export(state, Format::Csv)>
-                    {words.csv}
-                </button>
-                <button type="button" class="button button-quiet" on:click=move |_| export(state, Format::Geojson)>
-                    {words.geojson}
-                </button>
-                {licence.map(|name| view! { <p>{(words.licence)(&name)}</p> })}
+                <a class="button button-quiet" href=href target=target>
+                    {words.files}
+                </a>
             </div>
         </details>
     }
-}
-
-/// The records of the list, in its order.
-fn records(state: State) -> Vec<u32> {
-    state.in_view.with_untracked(|view| {
-        let (inside, outside) = (view.inside.iter(), view.outside.iter());
-        inside.chain(outside).copied().collect()
-    })
-}
-
-fn export(state: State, format: Format) {
-    let about = state.with_site(|site| {
-        let config = &site.config;
-        About {
-            name: config.title.get(state.lang.get_untracked()).to_owned(),
-            fictional: config.is_fictional(),
-            licence: config.licence(),
-        }
-    });
-    let dataset = state.places.with_untracked(|places| places.dataset.clone());
-    let exporter = Exporter::new(format, dataset, records(state), about);
-    spawn(save(exporter, state.now.get_untracked().date()));
-    focus::by_id(MENU_ID);
 }
 
 /// Makes all rows, prints, and goes back to those in sight.

@@ -15,8 +15,8 @@ pub(super) fn FailureNotice() -> AnyView {
     let state = State::get();
     let failures = memo(move || {
         state.sources.standings.with(|standings| {
-            let failures = standings.iter().filter_map(|own| own.failure.clone());
-            failures.collect::<Vec<_>>()
+            let failures = standings.iter().filter_map(|own| own.failure.as_ref());
+            failures.map(|failure| explain(state, failure)).collect::<Vec<_>>()
         })
     });
     let kept = move || {
@@ -28,8 +28,8 @@ pub(super) fn FailureNotice() -> AnyView {
         let failures = failures.get();
         (!failures.is_empty()).then(|| {
             let load = &state.words().load;
-            let texts = failures.into_iter().map(|failure| explain(state, &failure));
-            let texts = texts.map(|text| view! { <p>{text}</p> }).collect_view();
+            let texts = failures.into_iter().map(|text| view! { <p>{text}</p> });
+            let texts = texts.collect_view();
             let heading = move || if kept() == 0 { load.failed } else { load.not_updated };
             view! {
                 <div class="failure" role="alert">

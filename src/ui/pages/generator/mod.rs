@@ -40,7 +40,7 @@ pub(super) fn Generator() -> AnyView {
     let page = SidePage::get();
     let words = generator(page.lang.get_untracked());
     view! {
-        <div class="generator-head">
+        <div class="side-head">
             <h1>{words.title}</h1>
             <p>{words.lead}</p>
             <Notices />
