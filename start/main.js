@@ -2,8 +2,6 @@
 // for. The build names the programs on this script's own element: `data-map` and `data-pages`.
 
 import { setColours } from "./colours.js";
-import { addIcons } from "./icons.js";
-import { keepOffline } from "./offline.js";
 import { PAGES } from "./pages.js";
 import { watch } from "./way-out.js";
 
@@ -26,8 +24,7 @@ if (isGuest || beside) add("link", { rel: "stylesheet", href: isGuest ? "./embed
 // Once the other scripts are there.
 addEventListener("DOMContentLoaded", () => {
   add("script", { type: "module", src: beside ? pages : map });
-  addIcons().catch(() => {});
 });
 
-// A map in a frame is a guest there, and keeps nothing. Where there are no workers, the page lives from the network.
-if (self === top) addEventListener("load", () => keepOffline().catch(() => {}));
+// What can wait waits.
+addEventListener("load", () => add("script", { src: "./later.js" }));

@@ -55,11 +55,6 @@ impl Site {
             notices.extend(content(&config.taxonomy, found));
         }
         let vocabulary = vocabulary(&config, taxonomy);
-        for (number, source) in config.sources.iter().enumerate() {
-            let path = format!("sources[{number}].mapping");
-            let strangers = source.mapping.strangers(&path, &vocabulary);
-            notices.extend(content("config.json", strangers));
-        }
         Self {
             config,
             vocabulary,

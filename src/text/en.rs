@@ -179,6 +179,10 @@ pub(super) static WORDS: Words = Words {
             format!("{host} answered with an error ({status}). Try again in a few minutes.")
         },
         interrupted: |host| format!("The connection to {host} broke before the end. Try again."),
+        unreadable: |host| {
+            format!("{host} did not send readable GeoJSON: a web page, perhaps, or another format.")
+        },
+        details: "Details",
         cut_short: |host| {
             format!("{host} sent data that stops before its end. Try again in a moment.")
         },

@@ -1,6 +1,5 @@
 //! Why establishments cannot be shown, and what to do, in words.
 
-use super::issues::read_error;
 use super::words;
 use crate::domain::lang::Lang;
 use crate::domain::source::{FetchError, Setback};
@@ -10,10 +9,8 @@ pub fn setback(lang: Lang, host: &str, setback: &Setback) -> String {
     let load = &words(lang).load;
     match setback {
         Setback::Fetch(error) => fetch(lang, host, error),
-        Setback::Read(error) => {
-            let (what, mend) = read_error(lang, error);
-            format!("{what} {mend}")
-        }
+        // The page about the data says it in full.
+        Setback::Read(_) => (load.unreadable)(host),
         Setback::CutShort => (load.cut_short)(host),
         Setback::Changed => (load.changed)(host),
     }

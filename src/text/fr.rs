@@ -189,6 +189,10 @@ pub(super) static WORDS: Words = Words {
         interrupted: |host| {
             format!("La connexion à {host} s’est interrompue avant la fin. Réessayez.")
         },
+        unreadable: |host| {
+            format!("{host} n’a pas envoyé de GeoJSON lisible\u{a0}: une page web, peut-être, ou un autre format.")
+        },
+        details: "Détails",
         cut_short: |host| {
             format!("{host} a envoyé des données coupées avant la fin. Réessayez dans un instant.")
         },

@@ -271,6 +271,10 @@ pub struct Load {
     pub server_error: fn(&str, u16) -> String,
     /// The connection broke.
     pub interrupted: fn(&str) -> String,
+    /// What the server sent is no data.
+    pub unreadable: fn(&str) -> String,
+    /// To the page that says more.
+    pub details: &'static str,
     /// What the server sent stops before its end.
     pub cut_short: fn(&str) -> String,
     /// The data changed while it was read.

@@ -69,7 +69,7 @@ test("the most important towns are named first, and early", () => {
 });
 
 test("the sprite holds each icon of the taxonomy once", () => {
-  const sprite = read("icons.svg");
+  const sprite = read("icons.svg") + read("more-icons.svg");
   const taxonomy = JSON.parse(readFileSync(new URL("../../public/taxonomy.json", import.meta.url), "utf8"));
   const names = taxonomy.families.flatMap(({ icon, categories }) => [icon, ...categories.map((one) => one.icon)]);
   for (const name of new Set(names)) {
@@ -92,7 +92,7 @@ test("the taxonomy is served as it is written, a rubrique a line, its codes in a
 });
 
 test("an icon is shapes alone, and keeps its dots; the style sheet draws its lines", () => {
-  const icons = [...read("icons.svg").matchAll(/<symbol id="icon-([\w-]+)" viewBox="0 0 24 24">(.*?)<\/symbol>/g)];
+  const icons = [...(read("icons.svg") + read("more-icons.svg")).matchAll(/<symbol id="icon-([\w-]+)" viewBox="0 0 24 24">(.*?)<\/symbol>/g)];
   assert.ok(icons.length > 100);
   for (const [, name, shapes] of icons) assert.match(shapes, /^(<(path|rect) [^<>]+\/>)+$/, name);
   const dots = icons.find(([, name]) => name === "info")[2];

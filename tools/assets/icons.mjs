@@ -1,5 +1,5 @@
 // The icons in use, as SVG symbols: `<svg><use href="#icon-search"/></svg>`. Trunk inlines those of the page itself and of the
-// families; those of the rubriques, which are many and say nothing that words and colours do not, come after the page is there.
+// families that are seen at first; the others, which say nothing that words and colours do not, come after the page is there.
 
 import { access, readFile } from "node:fs/promises";
 
@@ -29,14 +29,19 @@ const SMALLER = {
 /** Writes the symbols named by the taxonomy and by `ui-icons.json`. */
 export async function buildIcons() {
   const { families } = await readJson("public/taxonomy.json");
+  const own = await readJson("tools/assets/ui-icons.json");
+  const ofPage = (names) => names.map((name) => [name, "tools/assets/ui-icons.json"]);
   const first = await checked([
-    ...(await readJson("tools/assets/ui-icons.json")).map((name) => [name, "tools/assets/ui-icons.json"]),
+    ...ofPage(own.first),
     ...families.map(({ id, icon }) => [icon, `public/taxonomy.json, family ${id}`]),
   ]);
   const rubriques = families.flatMap(({ categories }) => categories);
-  const later = await checked(rubriques.map(({ id, icon }) => [icon, `public/taxonomy.json, rubrique ${id}`]));
+  const later = await checked([
+    ...ofPage(own.later),
+    ...rubriques.map(({ id, icon }) => [icon, `public/taxonomy.json, rubrique ${id}`]),
+  ]);
   await writeSprite("icons.svg", first, 'class="sprite" width="0" height="0" aria-hidden="true" focusable="false"');
-  await writeSprite("rubriques.svg", later.filter((name) => !first.includes(name)), 'xmlns="http://www.w3.org/2000/svg"');
+  await writeSprite("more-icons.svg", later.filter((name) => !first.includes(name)), 'xmlns="http://www.w3.org/2000/svg"');
 }
 
 async function writeSprite(file, names, attributes) {

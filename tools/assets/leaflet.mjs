@@ -6,6 +6,7 @@ import { dirname, resolve } from "node:path";
 import { build } from "esbuild";
 
 import { KNOWN_ANSWERS } from "./leaflet/answers.mjs";
+import { smaller } from "../smaller.mjs";
 import { writeOutput } from "./output.mjs";
 
 /** The lists of what is bundled: for the first view, and for later. */
@@ -64,6 +65,6 @@ export async function buildLeaflet() {
       target: ["chrome111", "firefox113", "safari16.4"],
       write: false,
     });
-    await writeOutput(`leaflet/${name}`, result.outputFiles[0].text);
+    await writeOutput(`leaflet/${name}`, await smaller(result.outputFiles[0].text));
   }
 }

@@ -3,11 +3,13 @@
 import { build } from "esbuild";
 
 import { UNRELEASED } from "../release/precache.mjs";
+import { smaller } from "../smaller.mjs";
 import { readJson, writeOutput } from "./output.mjs";
 
 /** What is bundled into what: the first script of the page, the one that other sites load, and the service worker. */
 const SCRIPTS = {
   "start.js": "start/main.js",
+  "later.js": "start/later.js",
   "embed.js": "embed/embed.js",
   "service-worker.js": "worker/service-worker.js",
 };
@@ -34,6 +36,8 @@ export async function buildScripts() {
       target: ["chrome111", "firefox113", "safari16.4"],
       write: false,
     });
-    await writeOutput(name, result.outputFiles[0].text);
+    const [{ text }] = result.outputFiles;
+    // The worker's first lines have to stay as they are.
+    await writeOutput(name, name === "service-worker.js" ? text : await smaller(text));
   }
 }

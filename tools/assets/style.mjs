@@ -7,8 +7,8 @@ import { build } from "esbuild";
 
 import { GENERATED, reportOutput } from "./output.mjs";
 
-/** The sheet of the map, which imports others; those of the pages beside it, and of a map in another page, come on top. */
-const ENTRIES = { style: "style/main.css", pages: "style/pages.css", embed: "style/embed.css" };
+/** The sheet of the map, which imports others; on top come those of the pages beside it, of a map in another page, of paper. */
+const ENTRIES = { style: "style/main.css", pages: "style/pages.css", embed: "style/embed.css", print: "style/print.css" };
 
 /**
  * What the page never shows of Leaflet (`leaflet/parts.mjs` says why), and what Internet Explorer alone reads: a selector

@@ -2,6 +2,8 @@
 
 import { build } from "esbuild";
 
+import { smaller } from "../smaller.mjs";
+
 /** Lines that give an exported class an alias; they keep a class that nobody uses. */
 const DISPOSE_ALIASES = /^if \(Symbol\.dispose\) (\w+)\.prototype\[Symbol\.dispose\] = \1\.prototype\.free;$/gm;
 
@@ -31,7 +33,7 @@ export async function slimGlue(script, module, folder) {
     write: false,
     logLevel: "warning",
   });
-  return result.outputFiles[0].text;
+  return smaller(result.outputFiles[0].text, { module: true });
 }
 
 /** Whether a script says a name. */

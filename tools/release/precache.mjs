@@ -13,7 +13,7 @@ export const UNRELEASED = "self.RELEASE={};";
 const FIRST_LINE = /^self\.RELEASE=\{.*\};(?=\n)/;
 
 /** A name with its content's hash in it. */
-const HASHED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+const HASHED = /-[0-9a-f]{8,16}(_bg)?\.\w+$/;
 
 /** What files are. Each pattern of a role that is needed has its file. */
 const ROLES = [
@@ -24,10 +24,10 @@ const ROLES = [
     role: "shell",
     needed: true,
     patterns: [
-      ...[/^index\.html$/, /^start\.js$/, /^style-[0-9a-f]{16}\.css$/, /^leaflet\/\w+\.js$/],
-      ...[/^geolocal-[0-9a-f]{16}\.js$/, /^geolocal-[0-9a-f]{16}_bg\.wasm$/],
+      ...[/^index\.html$/, /^start\.js$/, /^later\.js$/, /^print\.css$/, /^style-[0-9a-f]{8,16}\.css$/, /^leaflet\/\w+\.js$/],
+      ...[/^geolocal-[0-9a-f]{8,16}\.js$/, /^geolocal-[0-9a-f]{8,16}_bg\.wasm$/],
       ...[/^base\/[\w-]+\.json$/, /^gazetteer\/\w+\.txt$/],
-      ...[/^icon-[0-9a-f]{16}\.svg$/, /^icons\/[\w-]+\.png$/, /^rubriques\.svg$/, /^manifest\.webmanifest$/],
+      ...[/^icon-[0-9a-f]{8,16}\.svg$/, /^icons\/[\w-]+\.png$/, /^more-icons\.svg$/, /^manifest\.webmanifest$/],
     ],
   },
   // What administrators edit and the page cannot start without: the newest, and a copy from the first.
@@ -35,7 +35,7 @@ const ROLES = [
   // Likewise, where a source names one.
   { role: "settings", patterns: [/^mappings\/[\w-]+\.json$/] },
   // Pages that few visitors open, kept once they were: for good where the name has a hash, else the newest.
-  { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{16}\.js$/, /^geolocal-pages-[0-9a-f]{16}_bg\.wasm$/] },
+  { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{8,16}\.js$/, /^geolocal-pages-[0-9a-f]{8,16}_bg\.wasm$/] },
   { role: "fresh", needed: true, patterns: [/^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
 ];
 

@@ -22,6 +22,7 @@ pub(crate) fn make() -> Result<(), Failure> {
         "package-lock.json",
         "tools/assets",
         "tools/release/precache.mjs",
+        "tools/smaller.mjs",
         "start",
         "embed",
         "worker",

@@ -17,7 +17,7 @@ pub(crate) fn dist() -> PathBuf {
 }
 
 /// Everything that the release is made from.
-const INPUTS: [&str; 13] = [
+const INPUTS: [&str; 14] = [
     ".cargo/config.toml",
     "src",
     "transport",
@@ -31,6 +31,7 @@ const INPUTS: [&str; 13] = [
     "package-lock.json",
     "rust-toolchain.toml",
     "tools/release",
+    "tools/smaller.mjs",
 ];
 
 /// What makes the module small and is not yet in stable Rust. `rust-toolchain.toml` pins the compiler that knows it, and

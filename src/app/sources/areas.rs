@@ -1,7 +1,6 @@
 //! A source of which only what is in view is asked for.
 
 use super::Sources;
-use super::board::Brought;
 use super::standing::{Failure, Progress};
 use crate::domain::config::{Mode, Source};
 use crate::domain::dataset::Dataset;
@@ -22,16 +21,16 @@ impl Sources {
 
     fn look_at_one(self, number: usize, zoom: u8, view: &MapView) {
         let is_near = view.position.zoom >= zoom;
-        let cells = if is_near {
+        let mut cells = if is_near {
             Grid::new(zoom).cells(view.bounds)
         } else {
             Vec::new()
         };
         let mut ask = Vec::new();
         let mut changes = false;
-        self.change_areas(number, |brought| {
+        self.change(number, &mut |brought| {
             let before = brought.areas.shown().count();
-            let turn = brought.areas.want(cells);
+            let turn = brought.areas.want(core::mem::take(&mut cells));
             // Dropping a task aborts its request.
             brought
                 .asking
@@ -39,19 +38,19 @@ impl Sources {
             changes = before != brought.areas.shown().count();
             ask = turn.ask;
         });
-        self.tell(number, |standing| {
+        self.tell(number, &mut |standing| {
             standing.needs_zoom = (!is_near).then_some(zoom);
         });
         self.ask(number, ask);
         if changes {
-            self.put(|_| {});
+            self.put(number, &mut |_| {});
         }
     }
 
     /// Asks again for what is in view of a source.
     pub(super) fn read_areas_again(self, number: usize) {
         let mut ask = Vec::new();
-        self.change_areas(number, |brought| ask = brought.areas.expire());
+        self.change(number, &mut |brought| ask = brought.areas.expire());
         self.ask(number, ask);
     }
 
@@ -65,17 +64,17 @@ impl Sources {
         };
         for cell in cells {
             let area = Grid::new(zoom).bounds(cell);
-            let asking = self.read_cell(number, source.clone(), cell, area);
-            self.change_areas(number, |brought| {
-                brought.asking.extend(asking.map(|asking| (cell, asking)));
+            let mut asking = self.read_cell(number, source.clone(), cell, area);
+            self.change(number, &mut |brought| {
+                brought.asking.extend(asking.take().map(|asking| (cell, asking)));
             });
         }
         let (mut waiting, mut overflows) = (false, false);
-        self.change_areas(number, |brought| {
+        self.change(number, &mut |brought| {
             waiting = brought.areas.is_waiting();
             overflows = brought.areas.overflows();
         });
-        self.tell(number, |standing| {
+        self.tell(number, &mut |standing| {
             standing.reading = waiting.then(Progress::default);
             standing.is_partial = overflows;
         });
@@ -87,33 +86,28 @@ impl Sources {
         number: usize,
         cell: Cell,
         dataset: Dataset,
-        failure: Option<Failure>,
+        mut failure: Option<Failure>,
     ) {
         let mut ask = Vec::new();
-        self.put(|board| {
-            board.of(number, |brought| {
-                ask = if failure.is_none() {
-                    brought.areas.came(cell, dataset)
-                } else {
-                    brought.areas.failed(cell)
-                };
-                let done = brought.asking.extract_if(.., |(asked, _)| *asked == cell);
-                let done: Vec<_> = done.collect();
-                // Its own event brought us here: it goes when that is over.
-                spawn(async move { drop(done) });
-            });
+        self.put(number, &mut |brought| {
+            ask = if failure.is_none() {
+                brought.areas.came(cell, dataset.clone())
+            } else {
+                brought.areas.failed(cell)
+            };
+            let asking = core::mem::take(&mut brought.asking).into_iter();
+            let (done, asking): (Vec<_>, _) = asking.partition(|(asked, _)| *asked == cell);
+            brought.asking = asking;
+            // Its own event brought us here: it goes when that is over.
+            spawn(async move { drop(done) });
         });
-        self.tell(number, |standing| {
+        self.tell(number, &mut |standing| {
             if failure.is_none() {
                 standing.read_at_s = Some(timer::unix_now_s());
             }
-            standing.failure = failure;
+            standing.failure = failure.take();
         });
         self.ask(number, ask);
-    }
-
-    fn change_areas(self, number: usize, change: impl FnOnce(&mut Brought)) {
-        self.board.update(|board| board.of(number, change));
     }
 }
 

@@ -35,12 +35,10 @@ impl Board {
     }
 
     /// Does something with what one source has brought.
-    pub(super) fn of<T: Default>(
-        &mut self,
-        number: usize,
-        change: impl FnOnce(&mut Brought) -> T,
-    ) -> T {
-        self.sources.get_mut(number).map(change).unwrap_or_default()
+    pub(super) fn of(&mut self, number: usize, change: &mut dyn FnMut(&mut Brought)) {
+        if let Some(brought) = self.sources.get_mut(number) {
+            change(brought);
+        }
     }
 
     /// All that is shown.

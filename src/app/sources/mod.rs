@@ -19,7 +19,7 @@ use crate::domain::config::{Mode, Source};
 use crate::domain::dataset::Dataset;
 use crate::domain::vocabulary::Vocabulary;
 use crate::reactive::{RwSignal, Signal, memo};
-use board::Board;
+use board::{Board, Brought};
 
 pub use standing::{Failure, Phase, Progress, Standing};
 
@@ -64,8 +64,10 @@ impl Sources {
     /// Reads every source that is not being read; those that failed only, where that is what is wanted.
     pub fn load(self, only_failed: bool) {
         for number in 0..self.count() {
-            let standing = self.standing(number);
-            if standing.reading.is_none() && !(only_failed && standing.failure.is_none()) {
+            let is_due = |own: &Standing| {
+                own.reading.is_none() && !(only_failed && own.failure.is_none())
+            };
+            if self.look(number, is_due) {
                 self.load_one(number);
             }
         }
@@ -98,13 +100,14 @@ impl Sources {
             .with_value(|site| site.config.sources.get(number).cloned())
     }
 
-    fn standing(self, number: usize) -> Standing {
+    /// Whether something holds of how a source stands.
+    fn look(self, number: usize, test: impl FnOnce(&Standing) -> bool) -> bool {
         let standings = self.standings;
-        standings.with_untracked(|all| all.get(number).cloned().unwrap_or_default())
+        standings.with_untracked(|all| all.get(number).is_some_and(test))
     }
 
     /// Changes how a source stands.
-    fn tell(self, number: usize, change: impl FnOnce(&mut Standing)) {
+    fn tell(self, number: usize, change: &mut dyn FnMut(&mut Standing)) {
         self.standings.update(|standings| {
             if let Some(standing) = standings.get_mut(number) {
                 change(standing);
@@ -113,12 +116,14 @@ impl Sources {
     }
 
     /// Changes what the sources have brought, and shows it.
-    fn put(self, change: impl FnOnce(&mut Board)) {
-        let mut joined = Dataset::default();
-        self.board.update(|board| {
-            change(board);
-            joined = board.joined();
-        });
+    fn put(self, number: usize, change: &mut dyn FnMut(&mut Brought)) {
+        self.change(number, change);
+        let joined = self.board.with_untracked(Board::joined);
         self.dataset.set(joined);
+    }
+
+    /// Changes what a source has brought.
+    fn change(self, number: usize, change: &mut dyn FnMut(&mut Brought)) {
+        self.board.update(|board| board.of(number, change));
     }
 }

@@ -33,8 +33,8 @@ struct Reading {
 impl Sources {
     /// Reads a source to its end, and keeps it on the device.
     pub(super) fn read_whole(self, number: usize, source: Source) {
-        let is_first = self.standing(number).read_at_s.is_none();
-        self.tell(number, |standing| {
+        let is_first = self.look(number, |own| own.read_at_s.is_none());
+        self.tell(number, &mut |standing| {
             standing.reading = Some(Progress::default());
         });
         let kept_as = format!("{} {}", source.url, source.type_name());
@@ -44,12 +44,10 @@ impl Sources {
             kept_as: Some(&kept_as),
             replays: is_first,
         };
-        let reading = self.read(number, source, None, &way);
-        self.board.update(|board| {
-            board.of(number, |brought| {
-                brought.begin();
-                brought.reading = reading;
-            });
+        let mut reading = self.read(number, source, None, &way);
+        self.change(number, &mut |brought| {
+            brought.begin();
+            brought.reading = reading.take();
         });
     }
 
@@ -112,10 +110,10 @@ impl Reading {
             Event::Waited => {
                 let vocabulary = self.sources.vocabulary.get_untracked();
                 self.session.learn(vocabulary);
-                self.progress(|progress| progress.retry_in_s = None);
+                self.progress(&mut |progress| progress.retry_in_s = None);
             }
-            Event::Head(_) => self.progress(|progress| progress.total = told.total),
-            Event::Bytes(_) => self.progress(|progress| progress.received = told.received),
+            Event::Head(_) => self.progress(&mut |progress| progress.total = told.total),
+            Event::Bytes(_) => self.progress(&mut |progress| progress.received = told.received),
             Event::Parse | Event::End | Event::Failed(..) => {}
         }
         let slice = Slice::begin();
@@ -126,7 +124,7 @@ impl Reading {
         match next {
             Next::Parse | Next::More => self.show_growing(),
             Next::Wait(ms) => {
-                self.progress(|progress| progress.retry_in_s = Some(ms.div_ceil(1000)));
+                self.progress(&mut |progress| progress.retry_in_s = Some(ms.div_ceil(1000)));
                 self.show();
             }
             Next::Codes => {
@@ -148,14 +146,15 @@ impl Reading {
             return;
         }
         let mut mark = None;
-        self.change(|brought| mark.clone_from(&brought.mark));
+        self.sources
+            .change(self.number, &mut |brought| mark.clone_from(&brought.mark));
         self.session.know(mark);
     }
 
     /// Says how far the server's own count is.
     fn count(&mut self) {
         if let Some((read, all)) = self.session.counted() {
-            self.progress(|progress| {
+            self.progress(&mut |progress| {
                 progress.received = u64::try_from(read).unwrap_or(u64::MAX);
                 progress.total = Some(all);
             });
@@ -174,38 +173,41 @@ impl Reading {
     fn show(&mut self) {
         if self.cell.is_none() {
             self.published = self.session.count();
-            let pages = self.session.so_far();
-            self.put(|brought| brought.grow(pages));
+            let mut pages = self.session.so_far();
+            self.put(&mut |brought| brought.grow(core::mem::take(&mut pages)));
         }
     }
 
     /// Shows what came; whether all of it is there, to be kept.
     fn end(&mut self) -> bool {
-        let (pages, ending) = (self.session.so_far(), self.session.ending().cloned());
-        let failure = match &ending {
-            Some(Ending::Failed(setback)) => Some(Failure::Source {
-                host: self.host.clone(),
-                setback: setback.clone(),
-            }),
-            Some(Ending::Read | Ending::Unchanged) | None => None,
-        };
+        let mut pages = self.session.so_far();
+        let (mut is_read, mut failure) = (false, None);
+        match self.session.take_ending() {
+            Some(Ending::Failed(setback)) => {
+                failure = Some(Failure::Source {
+                    host: self.host.clone(),
+                    setback,
+                });
+            }
+            Some(Ending::Read) => is_read = true,
+            Some(Ending::Unchanged) | None => {}
+        }
         if let Some(cell) = self.cell {
             let pages: Vec<_> = pages.into_iter().map(|page| (self.number, page)).collect();
             let dataset = Dataset::join(&pages);
             self.sources.settle(self.number, cell, dataset, failure);
             return false;
         }
-        let is_read = ending == Some(Ending::Read);
-        let mark = self.session.mark();
+        let mut mark = self.session.mark();
         let mut is_partial = false;
         if is_read {
-            self.put(|brought| brought.finish(pages, mark));
+            self.put(&mut |brought| brought.finish(core::mem::take(&mut pages), mark.take()));
         } else if failure.is_some() && self.kept_at_s.is_none() {
-            self.put(|brought| is_partial = brought.stop(pages));
+            self.put(&mut |brought| is_partial = brought.stop(core::mem::take(&mut pages)));
         }
         match self.kept_at_s {
             None => self.say_over(failure, is_partial),
-            Some(kept_at_s) if is_read => self.sources.tell(self.number, |standing| {
+            Some(kept_at_s) if is_read => self.sources.tell(self.number, &mut |standing| {
                 standing.is_copy = true;
                 standing.read_at_s = Some(kept_at_s);
             }),
@@ -214,32 +216,26 @@ impl Reading {
         is_read
     }
 
-    fn say_over(&self, failure: Option<Failure>, is_partial: bool) {
-        self.sources.tell(self.number, |standing| {
+    fn say_over(&self, mut failure: Option<Failure>, is_partial: bool) {
+        self.sources.tell(self.number, &mut |standing| {
             standing.reading = None;
             if failure.is_none() {
                 standing.is_copy = false;
                 standing.read_at_s = Some(timer::unix_now_s());
             }
             standing.is_partial = is_partial;
-            standing.failure = failure;
+            standing.failure = failure.take();
         });
     }
 
-    fn put(&self, change: impl FnOnce(&mut Brought)) {
-        self.sources.put(|board| board.of(self.number, change));
+    fn put(&self, change: &mut dyn FnMut(&mut Brought)) {
+        self.sources.put(self.number, change);
     }
 
-    fn change(&self, change: impl FnOnce(&mut Brought)) {
-        self.sources
-            .board
-            .update(|board| board.of(self.number, change));
-    }
-
-    fn progress(&self, change: impl FnOnce(&mut Progress)) {
+    fn progress(&self, change: &mut dyn FnMut(&mut Progress)) {
         // Cells are small: what is asked for beside others says nothing of its own.
         if self.cell.is_none() {
-            self.sources.tell(self.number, |standing| {
+            self.sources.tell(self.number, &mut |standing| {
                 if let Some(progress) = &mut standing.reading {
                     change(progress);
                 }

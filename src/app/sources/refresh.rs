@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Sources;
+use super::{Sources, Standing};
 use crate::interop::{document, listener, timer};
 
 /// How often somebody looks at the clock, in milliseconds.
@@ -29,13 +29,14 @@ impl Sources {
         let now = timer::unix_now_s();
         for number in 0..self.count() {
             let every = self.source(number).and_then(|source| source.refresh_s);
-            let standing = self.standing(number);
-            let age = standing.read_at_s.map(|read_at| now - read_at);
-            // A clock that was set back makes ages negative: read again, too.
-            let is_old = limit(every.map(i64::from))
-                .zip(age)
-                .is_some_and(|(limit, age)| age >= limit || age < 0);
-            if is_old && standing.reading.is_none() {
+            let limit = limit(every.map(i64::from));
+            let is_old = |own: &Standing| {
+                let age = own.read_at_s.map(|read_at| now - read_at);
+                // A clock that was set back makes ages negative: read again, too.
+                let is_old = |(limit, age)| age >= limit || age < 0;
+                own.reading.is_none() && limit.zip(age).is_some_and(is_old)
+            };
+            if self.look(number, is_old) {
                 self.load_one(number);
             }
         }

@@ -3,9 +3,8 @@
 use litemap::LiteMap;
 
 use super::parse::texts;
-use super::reader::{At, ConfigNotice, ConfigProblem, Notices, Object};
+use super::reader::{At, ConfigNotice, Notices, Object};
 use crate::domain::dataset::mappable_properties;
-use crate::domain::vocabulary::Vocabulary;
 
 /// How a source's properties become those of the contract. The default reads the contract's own names and, where
 /// they are absent, the names commonly met (French headings, OpenStreetMap tags).
@@ -56,27 +55,6 @@ impl Mapping {
             self.rules.entry(property).or_insert(rule);
         }
         self
-    }
-
-    /// What its code tables and defaults name that the vocabulary does not know; `path` is where the mapping stands.
-    pub fn strangers(&self, path: &str, vocabulary: &Vocabulary) -> Vec<ConfigNotice> {
-        let mut notices = Vec::new();
-        for (property, rule) in &self.rules {
-            let knows = |value: &str| match property.as_str() {
-                "category" => vocabulary.taxonomy.find(value).is_some(),
-                "services" => vocabulary.services.iter().any(|term| term.id == value),
-                "labels" => vocabulary.labels.iter().any(|term| term.id == value),
-                _ => true,
-            };
-            let values = rule.values.iter().map(|(_, value)| value);
-            for value in values.chain(&rule.default).filter(|value| !knows(value)) {
-                notices.push(ConfigNotice {
-                    path: format!("{path}.{property}"),
-                    problem: ConfigProblem::UnknownTerm(value.clone()),
-                });
-            }
-        }
-        notices
     }
 }
 

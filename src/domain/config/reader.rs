@@ -31,8 +31,6 @@ pub enum ConfigProblem {
     Expected(&'static str),
     /// The key is needed and not there.
     Missing,
-    /// No rubrique, service or label goes by this name.
-    UnknownTerm(String),
 }
 
 impl fmt::Display for ConfigNotice {
@@ -44,7 +42,6 @@ impl fmt::Display for ConfigNotice {
             ConfigProblem::UnknownKey(None) => write!(f, "{path}?"),
             ConfigProblem::Expected(kind) => write!(f, "{path} ≠ {kind}"),
             ConfigProblem::Missing => write!(f, "{path} = ?"),
-            ConfigProblem::UnknownTerm(term) => write!(f, "{path} = {term}?"),
         }
     }
 }

@@ -8,4 +8,4 @@ mod names;
 pub use csv::issues_csv;
 pub use groups::{Group, groups};
 pub use missing::{Gap, Missing};
-pub use names::unmet_names;
+pub use names::{strangers, unmet_names};

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::domain::config::{Source, TemplatePart};
 use crate::domain::dataset::Dataset;
+use crate::domain::vocabulary::Vocabulary;
 
 /// How many records of a source are looked at.
 const SAMPLE: usize = 500;
@@ -37,6 +38,28 @@ pub fn unmet_names(sources: &[Source], dataset: &Dataset) -> Vec<(String, String
         }
     }
     unmet
+}
+
+/// What the code tables and defaults of mappings name that the vocabulary does not know, as paths in the configuration
+/// with the name.
+pub fn strangers(sources: &[Source], vocabulary: &Vocabulary) -> Vec<(String, String)> {
+    let mut strangers = Vec::new();
+    for (number, source) in sources.iter().enumerate() {
+        for (property, rule) in &source.mapping.rules {
+            let knows = |value: &str| match property.as_str() {
+                "category" => vocabulary.taxonomy.find(value).is_some(),
+                "services" => vocabulary.services.iter().any(|term| term.id == value),
+                "labels" => vocabulary.labels.iter().any(|term| term.id == value),
+                _ => true,
+            };
+            let values = rule.values.iter().map(|(_, value)| value);
+            for value in values.chain(&rule.default).filter(|value| !knows(value)) {
+                let path = format!("sources[{number}].mapping.{property}");
+                strangers.push((path, value.clone()));
+            }
+        }
+    }
+    strangers
 }
 
 /// The names of a record and of the objects inside it.

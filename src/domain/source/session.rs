@@ -159,9 +159,9 @@ impl Session {
         self.mark.clone()
     }
 
-    /// How it ended, once it has.
-    pub const fn ending(&self) -> Option<&Ending> {
-        self.ending.as_ref()
+    /// How it ended, once it has; said once.
+    pub const fn take_ending(&mut self) -> Option<Ending> {
+        self.ending.take()
     }
 
     /// Takes what happened; says what to do.

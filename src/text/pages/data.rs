@@ -60,6 +60,8 @@ pub struct DataWords {
     pub unmet: &'static str,
     /// A path and the names that no record has.
     pub unmet_line: fn(&str, &str) -> String,
+    /// A path and what it names that the configuration and the taxonomy do not know.
+    pub stranger_line: fn(&str, &str) -> String,
     /// Heading of what is missing.
     pub missing: &'static str,
     /// What that is good for.

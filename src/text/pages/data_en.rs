@@ -60,9 +60,12 @@ pub(super) static WORDS: DataWords = DataWords {
     more: |count| format!("… and {} more, in the file to download.", number(count)),
     issues_csv: "Download all remarks (CSV)",
     issue_columns: ["source", "number", "id", "property", "outcome", "problem", "what to do"],
-    unmet: "Mappings that find nothing",
+    unmet: "Mappings to be put right",
     unmet_line: |path, names| {
         format!("{path}: no listing read has a field “{names}”. Put the name right in config.json.")
+    },
+    stranger_line: |path, term| {
+        format!("{path}: “{term}” is neither in the taxonomy nor in config.json.")
     },
     missing: "What is missing most",
     missing_lead: "What visitors look for and listings do not say: the most useful to add comes first.",

@@ -60,9 +60,12 @@ pub(super) static WORDS: DataWords = DataWords {
     more: |count| format!("… et {} autres, dans le fichier à télécharger.", number(count)),
     issues_csv: "Télécharger toutes les remarques (CSV)",
     issue_columns: ["source", "numéro", "id", "propriété", "suite", "problème", "que faire"],
-    unmet: "Correspondances qui ne trouvent rien",
+    unmet: "Correspondances à corriger",
     unmet_line: |path, names| {
         format!("{path}\u{a0}: aucune fiche lue n’a de champ «\u{a0}{names}\u{a0}». Corrigez le nom dans config.json.")
+    },
+    stranger_line: |path, term| {
+        format!("{path}\u{a0}: «\u{a0}{term}\u{a0}» n’existe ni dans la taxonomie, ni dans config.json.")
     },
     missing: "Ce qui manque le plus",
     missing_lead: "Ce que les visiteurs cherchent et que des fiches ne disent pas\u{a0}: le plus utile à compléter d’abord.",

@@ -3,7 +3,7 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use super::failure::FailureNotice;
+use super::failure::{FailureNotice, data_link};
 use crate::app::{Progress, State};
 use crate::domain::time::paris_from_unix;
 use crate::reactive::memo;
@@ -109,12 +109,9 @@ fn Quality() -> AnyView {
         (state.words().load.issues)(size(left_out), size(mended))
     };
     let link = move || {
-        let lang = state.lang.get_untracked();
-        // Inside another page there is the map alone.
-        let target = state.navigation.is_guest().then_some("_blank");
         view! {
             <p class="issues" data-geolocal="issues" data-count=count>
-                <a href=format!("./?page=donnees&lang={lang}") target=target>{line}</a>
+                {data_link(state, Child::into_view(line))}
             </p>
         }
     };

@@ -39,14 +39,25 @@ pub(super) fn FailureNotice() -> AnyView {
                     </h2>
                     {texts}
                     {move || (kept() != 0).then(|| view! { <p>{(load.partial)(kept())}</p> })}
-                    <button type="button" class="button button-primary" on:click=move |_| state.sources.load(true)>
-                        <Icon name="rotate-ccw" />
-                        {load.retry}
-                    </button>
+                    <p class="failure-ways">
+                        <button type="button" class="button button-primary" on:click=move |_| state.sources.load(true)>
+                            <Icon name="rotate-ccw" />
+                            {load.retry}
+                        </button>
+                        {data_link(state, Child::into_view(load.details))}
+                    </p>
                 </div>
             }
         })
     })
+}
+
+/// A link to the page about the data.
+pub(super) fn data_link(state: State, text: AnyView) -> AnyView {
+    let lang = state.lang.get_untracked();
+    // Inside another page there is the map alone.
+    let target = state.navigation.is_guest().then_some("_blank");
+    view! { <a href=format!("./?page=donnees&lang={lang}") target=target>{text}</a> }
 }
 
 fn explain(state: State, failure: &Failure) -> String {

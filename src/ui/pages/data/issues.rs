@@ -8,7 +8,7 @@ use crate::app::{DataPage, save_text};
 use crate::domain::dataset::{Issue, Outcome};
 use crate::domain::export::Format;
 use crate::domain::lang::Lang;
-use crate::domain::quality::{Group, groups, issues_csv, unmet_names};
+use crate::domain::quality::{Group, groups, issues_csv, strangers, unmet_names};
 use crate::text::issues::{mend, problem};
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -127,11 +127,14 @@ pub(super) fn UnmetNames() -> AnyView {
     let lines = move || {
         let unmet = data.page.with_site(|site| {
             let sources = &site.config.sources;
-            data.places.with(|places| unmet_names(sources, &places.dataset))
+            let unmet = data.places.with(|places| unmet_names(sources, &places.dataset));
+            let unmet = unmet.iter().map(|(path, names)| (words.unmet_line)(path, names));
+            let strangers = strangers(sources, &site.vocabulary);
+            let strangers = strangers.iter().map(|(path, term)| (words.stranger_line)(path, term));
+            strangers.chain(unmet).collect::<Vec<_>>()
         });
         (data.settled.get() && !unmet.is_empty()).then(|| {
-            let lines = unmet.iter().map(|(path, names)| (words.unmet_line)(path, names));
-            let lines = lines.map(|line| view! { <li>{line}</li> });
+            let lines = unmet.into_iter().map(|line| view! { <li>{line}</li> });
             view! {
                 <h3>{words.unmet}</h3>
                 <ul class="field-error">{lines.collect_view()}</ul>

@@ -6,10 +6,12 @@ use leptos::prelude::*;
 use super::{size, words};
 use crate::app::{DataPage, Failure, Standing};
 use crate::domain::config::{Licence, Mode, Source, SourceKind};
+use crate::domain::source::Setback;
 use crate::domain::time::paris_from_unix;
 use crate::interop::http;
 use crate::reactive::memo;
 use crate::text::failure::setback;
+use crate::text::issues::read_error;
 use crate::text::words as common_words;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -119,6 +121,13 @@ fn explain(data: DataPage, failure: &Failure) -> String {
     let lang = data.page.lang.get_untracked();
     match failure {
         Failure::NoSource => common_words(lang).load.no_source.to_owned(),
+        Failure::Source {
+            setback: Setback::Read(error),
+            ..
+        } => {
+            let (what, mend) = read_error(lang, error);
+            format!("{what} {mend}")
+        }
         Failure::Source { host, setback: what } => setback(lang, host, what),
     }
 }
