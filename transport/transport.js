@@ -199,17 +199,14 @@ export async function drive(step, seconds, fresh, copies, replay, signal) {
   }
 }
 
-/** The whole body as text; rejects with a list: a reason, and what goes with it. */
-export async function text(url, seconds) {
-  const abort = new AbortController();
+/** The whole body as text; rejects with a list: a reason, and what goes with it. Whoever asks aborts the signal at the end. */
+export async function text(url, seconds, signal) {
   try {
-    const response = await ask(url, seconds, { signal: abort.signal });
+    const response = await ask(url, seconds, { signal });
     const chunks = [];
     await pump(response, seconds, (_, bytes) => !chunks.push(bytes));
     return await new Blob(chunks).text();
   } catch (failure) {
     throw failure instanceof Failure ? [failure.reason, failure.number, failure.after] : failure;
-  } finally {
-    abort.abort();
   }
 }

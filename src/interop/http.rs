@@ -25,7 +25,7 @@ extern "C" {
     ) -> Promise;
 
     #[wasm_bindgen(js_name = text)]
-    fn fetch_text(url: &str, seconds: u32) -> Promise;
+    fn fetch_text(url: &str, seconds: u32, signal: &AbortSignal) -> Promise;
 }
 
 /// How a source is read.
@@ -54,13 +54,15 @@ pub struct Told {
 
 /// A reading under way; dropping it ends it, with its requests.
 pub struct Drive {
-    abort: AbortController,
+    _abort: AbortOnDrop,
     _step: Closure<dyn FnMut(u8, JsValue, JsValue) -> JsValue>,
 }
 
-impl Drop for Drive {
+struct AbortOnDrop(AbortController);
+
+impl Drop for AbortOnDrop {
     fn drop(&mut self) {
-        self.abort.abort();
+        self.0.abort();
     }
 }
 
@@ -93,19 +95,20 @@ pub fn start(way: &Way<'_>, mut on_event: OnEvent) -> Option<Drive> {
     let promise = drive(step.as_ref(), seconds, fresh, &kept, way.replays, &signal);
     // What fails is told as an event; a mistake of the script is the browser's to report.
     drop(promise);
-    Some(Drive { abort, _step: step })
+    Some(Drive {
+        _abort: AbortOnDrop(abort),
+        _step: step,
+    })
 }
 
-fn event<'e>(
-    kind: u8,
-    first: &JsValue,
-    second: &JsValue,
-    bytes: &'e [u8],
-) -> (Event<'e>, Told) {
+fn event<'e>(kind: u8, first: &JsValue, second: &JsValue, bytes: &'e [u8]) -> (Event<'e>, Told) {
     let mut told = Told::default();
     let event = match kind {
         0 => {
-            told.kept_at_s = first.as_f64().map(whole).and_then(|s| i64::try_from(s).ok());
+            told.kept_at_s = first
+                .as_f64()
+                .map(whole)
+                .and_then(|s| i64::try_from(s).ok());
             Event::Begin
         }
         2 => {
@@ -153,7 +156,11 @@ fn value_of(reply: Reply) -> JsValue {
 
 /// Why something could not be had, as the script says it.
 fn failure(reason: &JsValue, details: &JsValue) -> FetchError {
-    let detail = |at| details.dyn_ref::<Array>().and_then(|list| list.get(at).as_f64());
+    let detail = |at| {
+        details
+            .dyn_ref::<Array>()
+            .and_then(|list| list.get(at).as_f64())
+    };
     let number = detail(0).map_or(0, whole);
     let small = u32::try_from(number).unwrap_or(u32::MAX);
     let status = u16::try_from(number).unwrap_or(u16::MAX);
@@ -186,7 +193,8 @@ fn whole(number: f64) -> u64 {
 /// # Errors
 /// See [`FetchError`].
 pub async fn text(url: &str, timeout_s: u32) -> Result<String, FetchError> {
-    let text = JsFuture::from(fetch_text(url, timeout_s)).await;
+    let abort = AbortOnDrop(AbortController::new().or(Err(FetchError::Unreachable))?);
+    let text = JsFuture::from(fetch_text(url, timeout_s, &abort.0.signal())).await;
     let text = text.map_err(|details| {
         let list = Array::from(&details);
         failure(&list.shift(), &list)

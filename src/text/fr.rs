@@ -159,7 +159,10 @@ pub(super) static WORDS: Words = Words {
         },
         not_updated: "Les établissements n’ont pas pu être mis à jour",
         copy_of: |then| {
-            format!("Affichage du {}, gardé sur cet appareil.", moment(Lang::Fr, then))
+            format!(
+                "Affichage du {}, gardé sur cet appareil.",
+                moment(Lang::Fr, then)
+            )
         },
         retry_in: |seconds| format!("Nouvel essai dans {seconds}\u{a0}s…"),
         zoom_in: "Agrandissez la carte pour voir les établissements.",
@@ -190,14 +193,18 @@ pub(super) static WORDS: Words = Words {
             format!("La connexion à {host} s’est interrompue avant la fin. Réessayez.")
         },
         unreadable: |host| {
-            format!("{host} n’a pas envoyé de GeoJSON lisible\u{a0}: une page web, peut-être, ou un autre format.")
+            format!(
+                "{host} n’a pas envoyé de GeoJSON lisible\u{a0}: une page web, peut-être, ou un autre format."
+            )
         },
         details: "Détails",
         cut_short: |host| {
             format!("{host} a envoyé des données coupées avant la fin. Réessayez dans un instant.")
         },
         changed: |host| {
-            format!("Les données de {host} ont changé pendant la lecture. Réessayez dans un instant.")
+            format!(
+                "Les données de {host} ont changé pendant la lecture. Réessayez dans un instant."
+            )
         },
         offline: "Cet appareil est hors ligne. Reconnectez-le, puis réessayez.",
         no_source: "Aucune source de données n’est configurée\u{a0}: ajoutez-en une sous « sources » dans config.json.",

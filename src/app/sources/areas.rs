@@ -66,7 +66,9 @@ impl Sources {
             let area = Grid::new(zoom).bounds(cell);
             let mut asking = self.read_cell(number, source.clone(), cell, area);
             self.change(number, &mut |brought| {
-                brought.asking.extend(asking.take().map(|asking| (cell, asking)));
+                brought
+                    .asking
+                    .extend(asking.take().map(|asking| (cell, asking)));
             });
         }
         let (mut waiting, mut overflows) = (false, false);

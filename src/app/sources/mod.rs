@@ -64,9 +64,8 @@ impl Sources {
     /// Reads every source that is not being read; those that failed only, where that is what is wanted.
     pub fn load(self, only_failed: bool) {
         for number in 0..self.count() {
-            let is_due = |own: &Standing| {
-                own.reading.is_none() && !(only_failed && own.failure.is_none())
-            };
+            let is_due =
+                |own: &Standing| own.reading.is_none() && !(only_failed && own.failure.is_none());
             if self.look(number, is_due) {
                 self.load_one(number);
             }

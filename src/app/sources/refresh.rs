@@ -15,7 +15,9 @@ impl Sources {
     pub(super) fn keep_fresh(self) {
         let kept = StoredValue::new_local((
             timer::every(LOOK_MS, move || self.refresh(|refresh_s| refresh_s)),
-            document::on_return(move || self.refresh(|refresh_s| Some(refresh_s.map_or(OLD_S, |own| own.min(OLD_S))))),
+            document::on_return(move || {
+                self.refresh(|refresh_s| Some(refresh_s.map_or(OLD_S, |own| own.min(OLD_S))))
+            }),
             listener::on_window("online", move || self.load(true)),
         ));
         on_cleanup(move || kept.dispose());

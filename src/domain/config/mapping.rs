@@ -77,10 +77,7 @@ pub(super) fn mapping(notices: &mut Notices, at: &At<'_>) -> Option<Mapping> {
             rules.insert(property.clone(), rule);
         }
     }
-    Some(Mapping {
-        preset,
-        rules,
-    })
+    Some(Mapping { preset, rules })
 }
 
 /// The name of a file of rules: letters, digits and hyphens, so that it stays in its folder.
@@ -105,8 +102,9 @@ fn rule(notices: &mut Notices, at: &At<'_>) -> Option<MappingRule> {
     }
     let keys = ["from", "template", "separator", "values", "default"];
     let object = notices.object(at, &keys)?;
-    let text =
-        |notices: &mut Notices, object: &Object<'_>, key| notices.optional(object, key, Notices::text);
+    let text = |notices: &mut Notices, object: &Object<'_>, key| {
+        notices.optional(object, key, Notices::text)
+    };
     Some(MappingRule {
         from: notices.optional(&object, "from", names).unwrap_or_default(),
         template: notices

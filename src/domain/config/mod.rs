@@ -23,7 +23,10 @@ impl Config {
 
     /// The terms under which all sources together may be used: theirs, one after the other.
     pub fn licence(&self) -> Option<Licence> {
-        let own = self.sources.iter().filter_map(|source| source.licence.clone());
+        let own = self
+            .sources
+            .iter()
+            .filter_map(|source| source.licence.clone());
         own.reduce(|all, own| {
             if all == own {
                 return all;

@@ -194,7 +194,10 @@ impl Dataset {
         let (fields, names) = self.fields(record)?;
         let (run, _) = self.at(record)?;
         let context = &run.context;
-        let mut matcher = Matcher::new(Arc::clone(&context.vocabulary), context.names.default_category());
+        let mut matcher = Matcher::new(
+            Arc::clone(&context.vocabulary),
+            context.names.default_category(),
+        );
         parse(fields, names, &mut matcher, &mut Vec::new()).ok()
     }
 
@@ -247,11 +250,16 @@ impl Dataset {
     /// The records of a source, by its place in the configuration, as it has them; those that were written anew, because
     /// they are very long, are left out.
     pub fn json_of(&self, source: usize) -> impl Iterator<Item = &str> {
-        let runs = self.inner.runs.iter().filter(move |run| run.source == source);
+        let runs = self
+            .inner
+            .runs
+            .iter()
+            .filter(move |run| run.source == source);
         runs.flat_map(|run| {
             let records = 0..run.segment.len();
             let json = records.filter_map(|at| run.segment.json(at));
-            json.filter(|(_, rewritten)| !rewritten).map(|(json, _)| json)
+            json.filter(|(_, rewritten)| !rewritten)
+                .map(|(json, _)| json)
         })
     }
 

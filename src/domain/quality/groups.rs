@@ -30,7 +30,12 @@ pub fn groups(issues: &[Issue]) -> Vec<Group> {
             }),
         }
     }
-    let weight = |group: &Group| (group.first.outcome != Outcome::LeftOut, usize::MAX - group.issues.len());
+    let weight = |group: &Group| {
+        (
+            group.first.outcome != Outcome::LeftOut,
+            usize::MAX - group.issues.len(),
+        )
+    };
     groups.sort_by_key(weight);
     groups
 }

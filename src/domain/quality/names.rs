@@ -29,7 +29,12 @@ pub fn unmet_names(sources: &[Source], dataset: &Dataset) -> Vec<(String, String
                 TemplatePart::Value(name) => Some(name.as_str()),
                 TemplatePart::Text(_) => None,
             });
-            let wanted: Vec<&str> = rule.from.iter().map(String::as_str).chain(made_of).collect();
+            let wanted: Vec<&str> = rule
+                .from
+                .iter()
+                .map(String::as_str)
+                .chain(made_of)
+                .collect();
             let is_met = wanted.iter().any(|name| met.contains(&folded(name)));
             if !is_met && !wanted.is_empty() && source.mapping.preset.is_none() {
                 let path = format!("sources[{number}].mapping.{property}");

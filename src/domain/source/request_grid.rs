@@ -54,7 +54,10 @@ impl Grid {
     pub fn cells(self, view: Bounds) -> Vec<Cell> {
         let padded = view.padded(PADDING);
         let height = self.width * HEIGHT;
-        let (west, east) = (place(padded.west(), self.width), place(padded.east(), self.width));
+        let (west, east) = (
+            place(padded.west(), self.width),
+            place(padded.east(), self.width),
+        );
         let (south, north) = (place(padded.south(), height), place(padded.north(), height));
         let mut cells = Vec::new();
         for y in south..=north {

@@ -90,7 +90,10 @@ pub struct Session {
     url: String,
     reader: Option<Reader>,
     pages: Vec<Dataset>,
+    /// Attempts at the page that failed.
     failed: u32,
+    /// How often the source changed while it was read.
+    changed: u32,
     /// The mark of what is there already.
     known: Option<String>,
     /// The mark of the first page.
@@ -113,6 +116,7 @@ impl Session {
             reader: None,
             pages: Vec::new(),
             failed: 0,
+            changed: 0,
             known: None,
             mark: None,
             ending: None,
@@ -168,7 +172,7 @@ impl Session {
     pub fn step(&mut self, event: Event<'_>) -> Next {
         match event {
             Event::Begin => {
-                self.failed = 0;
+                (self.failed, self.changed) = (0, 0);
                 self.restart()
             }
             Event::Waited => self.ask(),
@@ -274,15 +278,21 @@ impl Session {
 
     /// Something failed: another attempt after a pause, or the end with what there is.
     fn set_back(&mut self, setback: Setback, partial: Option<Dataset>, random: f64) -> Next {
-        self.failed += 1;
+        let has_changed = setback == Setback::Changed;
+        let failed = if has_changed {
+            &mut self.changed
+        } else {
+            &mut self.failed
+        };
+        *failed += 1;
         self.reader = None;
-        let Some(pause_ms) = self.retry.pause_ms(&setback, self.failed, random) else {
+        let Some(pause_ms) = self.retry.pause_ms(&setback, *failed, random) else {
             self.pages
                 .extend(partial.filter(|partial| partial.records_seen() > 0));
             self.ending = Some(Ending::Failed(setback));
             return Next::Over;
         };
-        if setback == Setback::Changed {
+        if has_changed {
             self.restart();
         }
         Next::Wait(pause_ms)

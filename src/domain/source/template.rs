@@ -22,11 +22,10 @@ impl Adapter for Template {
             ("{east}", area.east()),
             ("{north}", area.north()),
         ];
-        sides
-            .into_iter()
-            .fold(self.url.replace("{bbox}", &bbox(area)), |url, (name, side)| {
-                url.replace(name, &fixed(side, 6))
-            })
+        sides.into_iter().fold(
+            self.url.replace("{bbox}", &bbox(area)),
+            |url, (name, side)| url.replace(name, &fixed(side, 6)),
+        )
     }
 
     fn next(&self, _page: &Page<'_>) -> Option<String> {

@@ -108,7 +108,9 @@ pub(super) fn mend(problem: &Problem) -> String {
         Problem::RecordTooLarge { .. } => "Take out the data that nobody needs.".to_owned(),
         Problem::NotUtf8 => "Save the file as UTF-8.".to_owned(),
         Problem::MissingId => "Give each place a stable “id”.".to_owned(),
-        Problem::DuplicateId { .. } | Problem::ReplacedById { .. } => "Give it an id of its own, or delete the copy.".to_owned(),
+        Problem::DuplicateId { .. } | Problem::ReplacedById { .. } => {
+            "Give it an id of its own, or delete the copy.".to_owned()
+        }
         Problem::MissingName => "Fill in “name”, as on the door.".to_owned(),
         Problem::NullGeometry | Problem::UnreadableGeometry | Problem::GeometryReduced { .. } => {
             "Give a point: longitude, then latitude.".to_owned()

@@ -23,7 +23,9 @@ pub(super) static WORDS: DataWords = DataWords {
     read_at: |then| format!("Read on {}", moment(Lang::En, then)),
     copy_of: |then| format!("Copy of {}, kept on this device", moment(Lang::En, then)),
     by_area: |zoom| {
-        format!("Read by areas, where the map looks, from zoom {zoom} on: this page reads nothing of it.")
+        format!(
+            "Read by areas, where the map looks, from zoom {zoom} on: this page reads nothing of it."
+        )
     },
     not_read: "Nothing could be read",
     partial: "Only a part could be read",
@@ -59,7 +61,15 @@ pub(super) static WORDS: DataWords = DataWords {
     },
     more: |count| format!("… and {} more, in the file to download.", number(count)),
     issues_csv: "Download all remarks (CSV)",
-    issue_columns: ["source", "number", "id", "property", "outcome", "problem", "what to do"],
+    issue_columns: [
+        "source",
+        "number",
+        "id",
+        "property",
+        "outcome",
+        "problem",
+        "what to do",
+    ],
     unmet: "Mappings to be put right",
     unmet_line: |path, names| {
         format!("{path}: no listing read has a field “{names}”. Put the name right in config.json.")
@@ -86,7 +96,11 @@ pub(super) static WORDS: DataWords = DataWords {
     },
     take: "Take the places along",
     take_count: |count, is_search| {
-        let what = if is_search { "match your search" } else { "on this map" };
+        let what = if is_search {
+            "match your search"
+        } else {
+            "on this map"
+        };
         match count {
             1 => format!("1 place {what}."),
             _ => format!("{} places {what}.", number(count)),

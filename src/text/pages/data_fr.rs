@@ -21,9 +21,16 @@ pub(super) static WORDS: DataWords = DataWords {
         _ => format!("Lecture en cours… {}", number(count)),
     },
     read_at: |then| format!("Lue le {}", moment(Lang::Fr, then)),
-    copy_of: |then| format!("Copie du {}, gardée sur cet appareil", moment(Lang::Fr, then)),
+    copy_of: |then| {
+        format!(
+            "Copie du {}, gardée sur cet appareil",
+            moment(Lang::Fr, then)
+        )
+    },
     by_area: |zoom| {
-        format!("Lue par zones, là où la carte regarde, à partir du zoom {zoom}\u{a0}: cette page n’en lit rien.")
+        format!(
+            "Lue par zones, là où la carte regarde, à partir du zoom {zoom}\u{a0}: cette page n’en lit rien."
+        )
     },
     not_read: "Rien n’a pu être lu",
     partial: "Une partie seulement a pu être lue",
@@ -57,15 +64,32 @@ pub(super) static WORDS: DataWords = DataWords {
         (None, Some(id)) => format!("Fiche {id}"),
         (None, None) => "Une fiche".to_owned(),
     },
-    more: |count| format!("… et {} autres, dans le fichier à télécharger.", number(count)),
+    more: |count| {
+        format!(
+            "… et {} autres, dans le fichier à télécharger.",
+            number(count)
+        )
+    },
     issues_csv: "Télécharger toutes les remarques (CSV)",
-    issue_columns: ["source", "numéro", "id", "propriété", "suite", "problème", "que faire"],
+    issue_columns: [
+        "source",
+        "numéro",
+        "id",
+        "propriété",
+        "suite",
+        "problème",
+        "que faire",
+    ],
     unmet: "Correspondances à corriger",
     unmet_line: |path, names| {
-        format!("{path}\u{a0}: aucune fiche lue n’a de champ «\u{a0}{names}\u{a0}». Corrigez le nom dans config.json.")
+        format!(
+            "{path}\u{a0}: aucune fiche lue n’a de champ «\u{a0}{names}\u{a0}». Corrigez le nom dans config.json."
+        )
     },
     stranger_line: |path, term| {
-        format!("{path}\u{a0}: «\u{a0}{term}\u{a0}» n’existe ni dans la taxonomie, ni dans config.json.")
+        format!(
+            "{path}\u{a0}: «\u{a0}{term}\u{a0}» n’existe ni dans la taxonomie, ni dans config.json."
+        )
     },
     missing: "Ce qui manque le plus",
     missing_lead: "Ce que les visiteurs cherchent et que des fiches ne disent pas\u{a0}: le plus utile à compléter d’abord.",

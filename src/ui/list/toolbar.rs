@@ -15,9 +15,7 @@ use crate::ui::parts::Icon;
 pub(in crate::ui) fn Total() -> AnyView {
     let state = State::get();
     let total = memo(move || u64::from(state.total()));
-    let waiting = move || {
-        total.get() == 0 && !state.settled()
-    };
+    let waiting = move || total.get() == 0 && !state.settled();
     view! {
         <p class="total" role="status" data-geolocal="total" data-count=move || total.get()>
             {move || {

@@ -139,7 +139,11 @@ pub(super) fn MapRegion() -> AnyView {
             }
         });
         let extent = extent.map(str::to_owned);
-        tiles.into_iter().chain(position).chain(extent).collect::<Vec<_>>()
+        tiles
+            .into_iter()
+            .chain(position)
+            .chain(extent)
+            .collect::<Vec<_>>()
     });
     let filters = state.navigation.shows(PagePart::Filters) && !state.navigation.is_card();
     view! {

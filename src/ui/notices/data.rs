@@ -50,7 +50,9 @@ fn ProgressBar() -> AnyView {
             .with(|places| u64::try_from(places.dataset.len()).unwrap_or(u64::MAX))
     };
     let line = move || {
-        let retry = loading.get().and_then(|progress: Progress| progress.retry_in_s);
+        let retry = loading
+            .get()
+            .and_then(|progress: Progress| progress.retry_in_s);
         retry.map_or_else(|| (load.loading)(read()), load.retry_in)
     };
     let max = move || Some(loading.get()?.total?.to_string());

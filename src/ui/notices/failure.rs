@@ -16,7 +16,9 @@ pub(super) fn FailureNotice() -> AnyView {
     let failures = memo(move || {
         state.sources.standings.with(|standings| {
             let failures = standings.iter().filter_map(|own| own.failure.as_ref());
-            failures.map(|failure| explain(state, failure)).collect::<Vec<_>>()
+            failures
+                .map(|failure| explain(state, failure))
+                .collect::<Vec<_>>()
         })
     });
     let kept = move || {
@@ -63,8 +65,9 @@ pub(super) fn data_link(state: State, text: AnyView) -> AnyView {
 fn explain(state: State, failure: &Failure) -> String {
     match failure {
         Failure::NoSource => state.words().load.no_source.to_owned(),
-        Failure::Source { host, setback: what } => {
-            setback(state.lang.get_untracked(), host, what)
-        }
+        Failure::Source {
+            host,
+            setback: what,
+        } => setback(state.lang.get_untracked(), host, what),
     }
 }

@@ -213,6 +213,7 @@ fn a_mapping_wins_over_the_usual_names() {
     let rule = |from: &[&str], values| MappingRule {
         from: from.iter().map(ToString::to_string).collect(),
         values,
+        ..MappingRule::default()
     };
     let rules = LiteMap::from_iter([
         (
@@ -225,7 +226,11 @@ fn a_mapping_wins_over_the_usual_names() {
     let source = collection(&[&feature(
         r#""id":"a","name":"n","titre":"t","pancarte":"","code":7"#,
     )]);
-    let dataset = read_with(source.as_bytes(), Mapping { rules }).unwrap();
+    let mapping = Mapping {
+        rules,
+        ..Mapping::default()
+    };
+    let dataset = read_with(source.as_bytes(), mapping).unwrap();
     let shop = dataset.establishment(0).unwrap();
     assert_eq!(
         (shop.name.as_str(), shop.description.as_deref()),

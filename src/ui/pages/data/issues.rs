@@ -60,9 +60,17 @@ fn group_view(data: DataPage, group: Group) -> AnyView {
     let lang = data.page.lang.get_untracked();
     let count = group.issues.len();
     let first = &group.first;
-    let title = format!("{} – {}", (words.records)(size(count)), outcome(data, first));
+    let title = format!(
+        "{} – {}",
+        (words.records)(size(count)),
+        outcome(data, first)
+    );
     let (what, how) = (problem(lang, &first.problem), mend(lang, &first.problem));
-    let rows = group.issues.iter().take(LISTED).map(|issue| row(data, issue));
+    let rows = group
+        .issues
+        .iter()
+        .take(LISTED)
+        .map(|issue| row(data, issue));
     let rows: Vec<_> = rows.collect();
     let more = (count > LISTED).then(|| {
         let more = (words.more)(size(count - LISTED));
@@ -101,7 +109,10 @@ fn outcome(data: DataPage, issue: &Issue) -> &'static str {
 fn download(data: DataPage) {
     let lang = data.page.lang.get_untracked();
     let dataset = data.places.with_untracked(|places| places.dataset.clone());
-    let rows = dataset.issues().iter().map(|issue| cells(data, lang, issue));
+    let rows = dataset
+        .issues()
+        .iter()
+        .map(|issue| cells(data, lang, issue));
     let file = issues_csv(&words(data).issue_columns, rows);
     save_text(&file, Format::Csv.media_type(), FILE);
 }
@@ -127,10 +138,16 @@ pub(super) fn UnmetNames() -> AnyView {
     let lines = move || {
         let unmet = data.page.with_site(|site| {
             let sources = &site.config.sources;
-            let unmet = data.places.with(|places| unmet_names(sources, &places.dataset));
-            let unmet = unmet.iter().map(|(path, names)| (words.unmet_line)(path, names));
+            let unmet = data
+                .places
+                .with(|places| unmet_names(sources, &places.dataset));
+            let unmet = unmet
+                .iter()
+                .map(|(path, names)| (words.unmet_line)(path, names));
             let strangers = strangers(sources, &site.vocabulary);
-            let strangers = strangers.iter().map(|(path, term)| (words.stranger_line)(path, term));
+            let strangers = strangers
+                .iter()
+                .map(|(path, term)| (words.stranger_line)(path, term));
             strangers.chain(unmet).collect::<Vec<_>>()
         });
         (data.settled.get() && !unmet.is_empty()).then(|| {

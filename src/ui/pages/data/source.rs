@@ -25,7 +25,9 @@ pub(super) fn SourceCard(
     let data = DataPage::get();
     let words = words(data);
     let lang = data.page.lang.get_untracked();
-    let source = data.page.with_site(|site| site.config.sources.get(number).cloned());
+    let source = data
+        .page
+        .with_site(|site| site.config.sources.get(number).cloned());
     let standing = memo(move || {
         let standings = data.sources.standings;
         standings.with(|all| all.get(number).cloned().unwrap_or_default())
@@ -35,7 +37,10 @@ pub(super) fn SourceCard(
     let lines = move || {
         let standing = standing.get();
         let lines = state_lines(data, &standing, mode, own_count());
-        let failure = standing.failure.as_ref().map(|failure| explain(data, failure));
+        let failure = standing
+            .failure
+            .as_ref()
+            .map(|failure| explain(data, failure));
         view! {
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             {failure.map(|text| view! { <p class="field-error">{text}</p> })}
@@ -128,7 +133,10 @@ fn explain(data: DataPage, failure: &Failure) -> String {
             let (what, mend) = read_error(lang, error);
             format!("{what} {mend}")
         }
-        Failure::Source { host, setback: what } => setback(lang, host, what),
+        Failure::Source {
+            host,
+            setback: what,
+        } => setback(lang, host, what),
     }
 }
 
@@ -140,7 +148,10 @@ fn licence(data: DataPage, source: &Source) -> AnyView {
             Some(url) => view! { <a href=url>{name}</a> },
             None => Child::into_view(name),
         };
-        let credit = licence.attribution.clone().map(|credit| format!(" – {credit}"));
+        let credit = licence
+            .attribution
+            .clone()
+            .map(|credit| format!(" – {credit}"));
         view! { {linked} {credit} }
     };
     let licence = match &source.licence {
