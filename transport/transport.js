@@ -87,7 +87,7 @@ const breathe = () =>
     port2.postMessage(0);
   });
 
-/** Hands over a body piece by piece; ends early when nobody wants the rest. */
+/** Hands over a body piece by piece; whether it came to its end: nobody may want the rest. */
 async function pump(response, seconds, step) {
   const isPacked = new URL(response.url || location.href).pathname.endsWith(".gz");
   const body = response.body ?? new Blob().stream();
@@ -98,7 +98,7 @@ async function pump(response, seconds, step) {
       throw new Failure(INTERRUPTED, received);
     };
     const { done, value } = await within(seconds, reader.read().catch(broken));
-    if (done) return;
+    if (done) return true;
     received += value.length;
     const now = performance.now();
     if (received - had >= FEWEST_BYTES) [had, since] = [received, now];
@@ -108,7 +108,7 @@ async function pump(response, seconds, step) {
       await breathe();
       more = step(PARSE);
     }
-    if (more === undefined) return;
+    if (more === undefined) return false;
   }
 }
 
@@ -123,18 +123,20 @@ async function page(open, seconds, step, signal) {
   const abort = new AbortController();
   const stop = () => abort.abort();
   signal.addEventListener("abort", stop);
+  // What has come whole is left alone: it may still be on its way to where it is kept.
+  let isWhole = false;
   try {
     const response = await open(abort.signal);
     const { headers } = response;
     const mark = headers.get("etag") ?? headers.get("last-modified") ?? undefined;
-    if (step(HEAD, mark, total(response)) !== undefined) await pump(response, seconds, step);
+    if (step(HEAD, mark, total(response)) !== undefined) isWhole = await pump(response, seconds, step);
     return step(END);
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
     return step(FAILED, failure.reason, [failure.number, failure.after]);
   } finally {
     signal.removeEventListener("abort", stop);
-    stop();
+    if (!isWhole) stop();
   }
 }
 
@@ -193,7 +195,8 @@ export async function drive(step, seconds, fresh, copies, replay, signal) {
       keeping?.keep(number, response);
       return response;
     };
-    await keeping?.end(await run(guarded, undefined, seconds, open, signal));
+    const isWhole = await run(guarded, undefined, seconds, open, signal);
+    await keeping?.end(isWhole);
   } catch (error) {
     if (!signal.aborted) throw error;
   }

@@ -4,6 +4,8 @@
 const STARTER = /\s*<script type="module">\s*import init[^]*? from '\.\/([\w-]+\.js)';[^]*?<\/script>/g;
 /** What trunk links for a module: its script and itself, to be fetched early. */
 const EARLY = /<link rel="(?:module)?preload" href="\.\/([\w-]+?)(?:_bg\.wasm|\.js)"[^>]*>/g;
+/** What trunk links for scripts of ours that a module imports: they are part of the module's script here. */
+const SNIPPETS = /\s*<link rel="(?:module)?preload" href="\.\/snippets\/[^>]*>/g;
 /** The page's first script. */
 const FIRST = '<script src="./start.js"';
 
@@ -13,6 +15,7 @@ export function withoutInline(html, scripts) {
   if (html.search(STARTER) < 0) throw new Error("Trunk starts the module otherwise than known: nothing would be taken out.");
   const page = html
     .replace(STARTER, "")
+    .replace(SNIPPETS, "")
     // Most visitors want the map: only its module is fetched early.
     .replace(EARLY, (link, name) => (name === stem ? link : ""));
   const names = Object.entries(scripts).map(([role, script]) => ` data-${role}="./${script}"`);

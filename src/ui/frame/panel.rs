@@ -11,7 +11,7 @@ use crate::reactive::{Signal, memo};
 use crate::ui::detail::Detail;
 use crate::ui::filters::FilterPane;
 use crate::ui::list::{ResultList, SpotResults, Total};
-use crate::ui::notices::{DataNotices, DemoBand};
+use crate::ui::notices::{DataQuality, DemoBand};
 
 /// What the panel shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -72,7 +72,7 @@ pub(super) fn Panel(content: Signal<Content>) -> AnyView {
                         view! {
                             <DemoBand />
                             <ResultList>
-                                <DataNotices />
+                                <DataQuality />
                                 <SiteFooter />
                             </ResultList>
                         }

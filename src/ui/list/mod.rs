@@ -18,6 +18,7 @@ use crate::reactive::{effect, memo};
 use crate::ui::filters::{ChosenFilters, UnknownHours};
 use crate::ui::frame::LIST_ID;
 use crate::ui::near::NearBar;
+use crate::ui::notices::DataNotices;
 use empty::Empty;
 use order::Order;
 use rows::Rows;
@@ -59,6 +60,7 @@ pub(super) fn ResultList(
         <ChosenFilters />
         <NearBar />
         <div class="panel-scroll" id=LIST_ID tabindex="-1">
+            <DataNotices />
             <Empty />
             {move || any.get().then(|| view! { <Order /> })}
             <UnknownHours />

@@ -1,10 +1,10 @@
-//! Progress, age, failure and quality of the data, above the rows.
+//! Progress, age and failure of the data, above the rows; its quality, below them.
 
 use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::failure::{FailureNotice, data_link};
-use crate::app::{Progress, State};
+use crate::app::{Progress, Standing, State};
 use crate::domain::time::paris_from_unix;
 use crate::reactive::memo;
 use crate::ui::html::Child;
@@ -25,14 +25,13 @@ pub(in crate::ui) fn DemoBand() -> AnyView {
     }))
 }
 
-/// Progress, age, failure and quality of the data.
+/// Progress, age and failure of the data.
 #[component]
 pub(in crate::ui) fn DataNotices() -> AnyView {
     view! {
         <ProgressBar />
         <Age />
         <FailureNotice />
-        <Quality />
     }
 }
 
@@ -42,7 +41,9 @@ fn ProgressBar() -> AnyView {
     let load = &state.words().load;
     let loading = memo(move || {
         let standings = state.sources.standings;
-        standings.with(|all| all.iter().find_map(|own| own.reading))
+        // What is read again is read quietly.
+        let first = |own: &Standing| own.reading.filter(|_| own.read_at_s.is_none());
+        standings.with(|all| all.iter().find_map(first))
     });
     let read = move || {
         state
@@ -93,7 +94,7 @@ fn Age() -> AnyView {
 
 /// How many records were left out or mended, and the way to the reasons.
 #[component]
-fn Quality() -> AnyView {
+pub(in crate::ui) fn DataQuality() -> AnyView {
     let state = State::get();
     let counts = memo(move || {
         state.places.with(|places| {

@@ -4,7 +4,7 @@ mod data;
 mod failure;
 mod floating;
 
-pub(super) use data::{DataNotices, DemoBand};
+pub(super) use data::{DataNotices, DataQuality, DemoBand};
 pub(super) use floating::FloatingNotices;
 
 use crate::app::SiteNotice;

@@ -28,7 +28,7 @@ export class MapPage {
 
   /** Waits until loading has ended, well or not. */
   async settled() {
-    await expect(this.page.locator("html")).toHaveAttribute("data-state", /ready|empty|failed/);
+    await expect(this.page.locator("html")).toHaveAttribute("data-state", /ready|empty|failed|stale/);
   }
 
   async state() {

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-
 import { expect, test } from "../fixtures/base";
 import { MapPage } from "../pages/map-page";
 
@@ -41,28 +39,6 @@ test("rows stand by name or by last change, and the address says so", async ({ p
   await page.reload();
   await map.settled();
   await expect(page.getByLabel("Trier par")).toHaveValue("maj");
-});
-
-test("what is shown is downloaded, with its licence", async ({ page }) => {
-  const map = new MapPage(page);
-  await map.open("?cat=producteur");
-  const count = await map.count();
-  const take = async (name: string) => {
-    await page.locator("#emporter").click();
-    const [download] = await Promise.all([page.waitForEvent("download"), map.button(name).click()]);
-    await page.locator("#emporter").click();
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
-  };
-  const geojson = await take("Carte (GeoJSON)");
-  expect(geojson.name).toBe("geolocal-2026-11-24.geojson");
-  const collection = JSON.parse(geojson.text);
-  expect(collection.features).toHaveLength(count);
-  expect(collection.licence.name).toBe("CC0");
-  expect(collection.features.every((one: any) => one.properties.category.startsWith("producteur"))).toBe(true);
-  const csv = await take("Tableur (CSV)");
-  expect(csv.name).toBe("geolocal-2026-11-24.csv");
-  expect(csv.text.startsWith("\ufeff")).toBe(true);
-  expect(csv.text).toContain("CC0");
 });
 
 test("the printed list has every row and no map", async ({ page }) => {
