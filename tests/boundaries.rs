@@ -185,7 +185,16 @@ fn what_browsers_and_people_give_is_never_unwrapped() {
 fn files_stay_small_enough_to_hold_in_the_head() {
     let ours = sources(
         &[
-            "src", "tests", "view", "xtask", "tools", "style", "start", "embed", "worker",
+            "src",
+            "tests",
+            "view",
+            "xtask",
+            "tools",
+            "style",
+            "start",
+            "transport",
+            "embed",
+            "worker",
         ],
         &["rs", "mjs", "ts", "css", "js"],
     );
@@ -214,8 +223,21 @@ fn nothing_names_a_machine() {
         concat!("local", "host:8081"),
     ];
     let folders = [
-        ".ci", ".cargo", ".github", "docs", "embed", "public", "src", "start", "style", "tests",
-        "tools", "view", "worker", "xtask",
+        ".ci",
+        ".cargo",
+        ".github",
+        "docs",
+        "embed",
+        "public",
+        "src",
+        "start",
+        "style",
+        "tests",
+        "transport",
+        "tools",
+        "view",
+        "worker",
+        "xtask",
     ];
     let endings = [
         "", "css", "html", "js", "json", "md", "mjs", "rs", "svg", "toml", "ts", "yml",

@@ -8,9 +8,18 @@ const PREFIX = "geolocal-data";
 const END = `${PREFIX}/end`;
 const page = (number) => `${PREFIX}/${number}`;
 
+/** The browser's caches; reading that property throws in a frame without an origin. */
+function storage() {
+  try {
+    return globalThis.caches;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is kept of a source; `undefined` where nothing can be. */
 export function copies(source) {
-  const caches = globalThis.caches;
+  const caches = storage();
   if (!caches) return undefined;
   const key = `${PREFIX} ${new URL(".", document.baseURI)} ${source} `;
   const names = async () => (await caches.keys()).filter((name) => name.startsWith(key));

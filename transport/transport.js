@@ -153,13 +153,14 @@ function resolve(link, base) {
 /** Does what `step` says until it is done; answers whether everything was read. */
 async function run(step, from, seconds, open, signal) {
   let action = step(BEGIN, from);
-  let base = document.baseURI;
+  // What links of a page are relative to: the URL of the page before it.
+  const bases = [document.baseURI];
   for (;;) {
     if (action === undefined || action === true) return action;
     if (Array.isArray(action)) {
       const [link, number] = action;
-      const url = resolve(link, base);
-      base = url;
+      const url = resolve(link, bases[number]);
+      bases[number + 1] = url;
       action = await page((own) => open(url, number, own), seconds, step, signal);
     } else {
       await (typeof action === "number" ? sleep(action, signal) : action);

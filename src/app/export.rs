@@ -13,7 +13,7 @@ const BATCH: usize = 32;
 const READING_MS: u32 = 40_000;
 
 /// Writes a file and offers it to the visitor, under a name with that day.
-pub(super) async fn save(mut exporter: Exporter, day: NaiveDate) {
+pub async fn save(mut exporter: Exporter, day: NaiveDate) {
     let file = File::new(exporter.format().media_type());
     loop {
         let (slice, ended) = slice(&mut exporter);

@@ -151,7 +151,6 @@ pub(super) static WORDS: Words = Words {
                 )
             }
         },
-        not_updated: "The places could not be brought up to date",
         copy_of: |then| format!("As of {}, kept on this device.", moment(Lang::En, then)),
         retry_in: |seconds| format!("Trying again in {seconds}\u{a0}s…"),
         zoom_in: "Zoom in to see the places.",

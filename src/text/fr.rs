@@ -157,7 +157,6 @@ pub(super) static WORDS: Words = Words {
                 )
             }
         },
-        not_updated: "Les établissements n’ont pas pu être mis à jour",
         copy_of: |then| {
             format!(
                 "Affichage du {}, gardé sur cet appareil.",

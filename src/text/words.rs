@@ -245,8 +245,6 @@ pub struct Load {
     pub fictional: &'static str,
     /// Records left out or mended.
     pub issues: fn(u64, u64) -> String,
-    /// What is shown could not be brought up to date.
-    pub not_updated: &'static str,
     /// What is shown was read then, on an earlier visit.
     pub copy_of: fn(NaiveDateTime) -> String,
     /// It is asked again in so many seconds.

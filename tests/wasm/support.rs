@@ -111,7 +111,8 @@ impl Network {
         js_sys::eval(&format!(
             "window.ownFetch ??= window.fetch; window.aborted = false; window.asked = []; \
              window.answering = {script}; \
-             window.fetch = request => {{ window.asked.push(request.url); return window.answering(request); }}"
+             window.fetch = (...what) => {{ const request = new Request(...what); window.asked.push(request.url); \
+             return window.answering(request); }}"
         ))
         .unwrap();
         Self

@@ -24,7 +24,7 @@ export async function slimGlue(script, module, folder) {
     },
   };
   const result = await build({
-    stdin: { contents: `import init from "glue"; init({ module_or_path: new URL("./${module}", import.meta.url) });` },
+    stdin: { contents: `import init from "glue"; init({ module_or_path: new URL("./${module}", import.meta.url) }).catch(reportError);` },
     plugins: [glue],
     bundle: true,
     minify: true,

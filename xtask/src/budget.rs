@@ -289,7 +289,7 @@ mod tests {
                 .unwrap_or_default()
         };
         assert_eq!(sentence(report(288_000, 52_000)), "");
-        assert!(sentence(report(288_001, 0)).starts_with("The wasm module weighs 288001 bytes"));
+        assert!(sentence(report(294_001, 0)).starts_with("The wasm module weighs 294001 bytes"));
         let mut heavy = report(0, 0);
         heavy.files.extend([
             file("geolocal-pages-1_bg.wasm", 150_000),

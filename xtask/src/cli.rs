@@ -12,7 +12,9 @@ pub(crate) const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
   serve     set up, build, serve the map with the demo data, print the address
-              --data FILE_OR_URL   other data, without touching the repository
+              --data FILE_OR_URL   other data, without touching the repository: a file, or the
+                                   address of GeoJSON, OGC API Features, WFS, Opendatasoft, {bbox}
+              --viewport           ask for what is in view only
               --port N             another port than 8080
               --open               and open it in the browser
   test      set up and run every test; or only: lint, native, wasm, e2e
@@ -52,6 +54,8 @@ impl fmt::Display for Suite {
 pub(crate) struct ServeOptions {
     /// Other data than the demo: a file or a URL.
     pub(crate) data: Option<String>,
+    /// Whether only what is in view is asked for.
+    pub(crate) by_view: bool,
     /// The port asked for.
     pub(crate) port: Option<u16>,
     /// Whether to open the page in the browser.
@@ -113,6 +117,7 @@ fn serve(mut arguments: lexopt::Parser) -> Result<ServeOptions, lexopt::Error> {
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("data") => options.data = Some(arguments.value()?.string()?),
+            Long("viewport") => options.by_view = true,
             Long("port") => options.port = Some(arguments.value()?.parse()?),
             Long("open") => options.open = true,
             Short(_) | Long(_) | Value(_) => return Err(argument.unexpected()),
@@ -174,7 +179,7 @@ mod tests {
         let options = |data: Option<&str>, port| ServeOptions {
             data: data.map(str::to_owned),
             port,
-            open: false,
+            ..ServeOptions::default()
         };
         check("", Some(Task::Help));
         check("build", Some(Task::Build));
@@ -189,6 +194,11 @@ mod tests {
             ..ServeOptions::default()
         };
         check("serve --open", Some(Task::Serve(open)));
+        let by_view = ServeOptions {
+            by_view: true,
+            ..ServeOptions::default()
+        };
+        check("serve --viewport", Some(Task::Serve(by_view)));
         check("serve --port many", None);
         check("serve --port 70000", None);
         check("test", Some(Task::Test(all)));

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
+use crate::kinds::source_of;
 
 /// The address of served data, relative to the page.
 pub(crate) const SERVED: &str = "data/served.geojson";
@@ -15,15 +16,15 @@ pub(crate) const SERVED: &str = "data/served.geojson";
 pub(crate) enum Overlay {
     /// A file on this machine.
     File(PathBuf),
-    /// Something that the browser fetches itself.
-    Url(String),
+    /// Something that the browser fetches itself: the source that it stands for.
+    Url(Value),
 }
 
 impl Overlay {
     /// From what `--data` was given, a file relative to the caller's folder or a URL.
     pub(crate) fn of(data: &str) -> Result<Self, Failure> {
         if data.starts_with("https://") || data.starts_with("http://") {
-            return Ok(Self::Url(data.to_owned()));
+            return source_of(data).map(Self::Url);
         }
         let file = PathBuf::from(data);
         match fs::File::open(&file).and_then(|open| open.metadata()) {
@@ -45,19 +46,20 @@ impl Overlay {
         }
     }
 
-    /// A configuration whose only source is this.
-    pub(crate) fn configure(&self, config: &str) -> Result<String, Failure> {
+    /// A configuration whose only source is this, read whole or by what is in view.
+    pub(crate) fn configure(&self, config: &str, by_view: bool) -> Result<String, Failure> {
         let mut config: Value = serde_json::from_str(config)
             .map_err(|error| Failure::new(format!("dist/config.json is not JSON: {error}.")))?;
-        let url = match self {
-            Self::File(_) => SERVED,
-            Self::Url(url) => url,
+        let mut source = match self {
+            Self::File(_) => json!({ "type": "geojson", "url": SERVED }),
+            Self::Url(source) => source.clone(),
         };
+        if let Some(source) = source.as_object_mut() {
+            let mode = if by_view { "viewport" } else { "all" };
+            source.insert("mode".to_owned(), json!(mode));
+        }
         if let Some(config) = config.as_object_mut() {
-            config.insert(
-                "sources".to_owned(),
-                json!([{ "type": "geojson", "url": url, "mode": "all" }]),
-            );
+            config.insert("sources".to_owned(), json!([source]));
         }
         Ok(config.to_string())
     }
@@ -70,10 +72,11 @@ mod tests {
     #[test]
     fn replaces_the_sources_and_nothing_else() -> Result<(), Failure> {
         let overlay = Overlay::of("https://example.org/a.geojson")?;
-        let config = overlay.configure(r#"{"title": "T", "sources": [{"url": "demo"}, {}]}"#)?;
+        let config =
+            overlay.configure(r#"{"title": "T", "sources": [{"url": "demo"}, {}]}"#, true)?;
         let config: Value = serde_json::from_str(&config).unwrap_or_default();
         let source =
-            json!({"type": "geojson", "url": "https://example.org/a.geojson", "mode": "all"});
+            json!({"type": "geojson", "url": "https://example.org/a.geojson", "mode": "viewport"});
         assert_eq!(config, json!({"title": "T", "sources": [source]}));
         Ok(())
     }

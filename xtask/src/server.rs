@@ -1,9 +1,8 @@
 //! A static server on loopback, as plain as any web host.
 
 use std::fs;
-use std::io::{Cursor, ErrorKind, Write as _};
-use std::net::TcpListener;
-use std::path::Path;
+use std::io::{Cursor, Write as _};
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::thread;
 
@@ -14,15 +13,10 @@ use crate::cli::ServeOptions;
 use crate::failure::Failure;
 use crate::files::{headers, path_of, send};
 use crate::overlay::{Overlay, SERVED};
+use crate::port::{HOST, listen};
 use crate::process::command;
 use crate::setup;
 
-/// The port unless another is asked for.
-const PORT: u16 = 8080;
-/// How many ports after it are tried when none is asked for.
-const PORTS: u16 = 20;
-/// Only this machine is served.
-const HOST: &str = "127.0.0.1";
 /// How many answers are sent at once: a large file must not keep the others waiting.
 const THREADS: usize = 4;
 
@@ -39,17 +33,31 @@ pub(crate) fn serve(options: &ServeOptions) -> Result<(), Failure> {
     if options.open {
         open(&address);
     }
-    answer_all(&server, &bundle::dist(), overlay.as_ref());
+    let site = Site {
+        dist: bundle::dist(),
+        overlay,
+        by_view: options.by_view,
+    };
+    answer_all(&server, &site);
     Ok(())
 }
 
+/// What is served.
+struct Site {
+    dist: PathBuf,
+    /// Other data than the demo.
+    overlay: Option<Overlay>,
+    /// Whether the map asks for what is in view only.
+    by_view: bool,
+}
+
 /// Answers until the server is unblocked, once for each thread.
-fn answer_all(server: &Server, dist: &Path, overlay: Option<&Overlay>) {
+fn answer_all(server: &Server, site: &Site) {
     thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
                 for request in server.incoming_requests() {
-                    let response = answer(dist, overlay, &request);
+                    let response = answer(site, &request);
                     // A browser that went away needs no answer.
                     drop(respond(request, response));
                 }
@@ -66,27 +74,6 @@ fn respond(request: Request, response: ResponseBox) -> std::io::Result<()> {
     let mut writer = request.into_writer();
     response.raw_print(&mut writer, HTTPVersion(1, 0), &headers, head_only, None)?;
     writer.flush()
-}
-
-/// Takes the port asked for, or the first free one. Nothing is answered yet.
-fn listen(asked: Option<u16>) -> Result<(TcpListener, u16), Failure> {
-    let first = asked.unwrap_or(PORT);
-    let last = asked.unwrap_or(PORT + PORTS);
-    let mut outcome = TcpListener::bind((HOST, first));
-    let mut port = first;
-    while outcome.is_err() && port < last {
-        port += 1;
-        outcome = TcpListener::bind((HOST, port));
-    }
-    match outcome {
-        Ok(listener) => Ok((listener, port)),
-        Err(error) if error.kind() == ErrorKind::AddrInUse => Err(Failure::new(format!(
-            "Port {first} is taken: stop what uses it, or choose another with --port N."
-        ))),
-        Err(error) => Err(Failure::new(format!(
-            "Port {first} cannot be had ({error}): choose another with --port N."
-        ))),
-    }
 }
 
 /// Opens an address in the browser of whoever is at the machine.
@@ -108,7 +95,7 @@ fn open(address: &str) {
     }
 }
 
-fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> ResponseBox {
+fn answer(site: &Site, request: &Request) -> ResponseBox {
     if !matches!(request.method(), Method::Get | Method::Head) {
         return status(405, "Only GET and HEAD are answered here.");
     }
@@ -120,20 +107,20 @@ fn answer(dist: &Path, overlay: Option<&Overlay>, request: &Request) -> Response
         .iter()
         .find(|header| header.field.equiv("Accept-Encoding"))
         .map_or("", |header| header.value.as_str());
-    let found = match overlay {
-        Some(overlay) if path == Path::new("config.json") => Some(configuration(dist, overlay)),
+    let found = match &site.overlay {
+        Some(overlay) if path == Path::new("config.json") => Some(configuration(site, overlay)),
         // What lies beside somebody's data is not ours to send.
         Some(overlay) if path == Path::new(SERVED) => {
             overlay.file().and_then(|file| send(file, &path, ""))
         }
-        _ => send(&dist.join(&path), &path, accepted),
+        _ => send(&site.dist.join(&path), &path, accepted),
     };
     found.unwrap_or_else(|| status(404, "There is nothing here."))
 }
 
-fn configuration(dist: &Path, overlay: &Overlay) -> ResponseBox {
-    let text = fs::read_to_string(dist.join("config.json")).unwrap_or_default();
-    match overlay.configure(&text) {
+fn configuration(site: &Site, overlay: &Overlay) -> ResponseBox {
+    let text = fs::read_to_string(site.dist.join("config.json")).unwrap_or_default();
+    match overlay.configure(&text, site.by_view) {
         Ok(config) => plain(200, config, Path::new("config.json")),
         Err(failure) => status(500, &failure.0),
     }
@@ -158,40 +145,23 @@ fn plain(code: u16, text: String, path: &Path) -> ResponseBox {
 #[cfg(test)]
 mod tests {
     use std::io::Read as _;
-    use std::net::TcpStream;
+    use std::net::{TcpListener, TcpStream};
     use std::time::Duration;
 
     use super::*;
 
-    #[test]
-    fn takes_the_next_free_port_unless_one_is_asked_for() -> Result<(), Failure> {
-        let (_first, one) = listen(None)?;
-        let (_second, other) = listen(None)?;
-        assert_ne!(one, other);
-        Ok(())
-    }
-
-    #[test]
-    fn a_taken_port_is_one_sentence() -> Result<(), Failure> {
-        let (_listener, port) = listen(None)?;
-        let sentence = listen(Some(port))
-            .err()
-            .map(|failure| failure.0)
-            .unwrap_or_default();
-        assert_eq!(
-            sentence,
-            format!("Port {port} is taken: stop what uses it, or choose another with --port N.")
-        );
-        Ok(())
-    }
-
     /// What a server of `dist` answers to one request.
-    fn exchange(dist: &Path, overlay: Option<&Overlay>, request: &str) -> std::io::Result<String> {
+    fn exchange(dist: &Path, overlay: Option<Overlay>, request: &str) -> std::io::Result<String> {
+        let site = Site {
+            dist: dist.to_owned(),
+            overlay,
+            by_view: false,
+        };
         let listener = TcpListener::bind((HOST, 0))?;
         let address = listener.local_addr()?;
         let server = Server::from_listener(listener, None).map_err(std::io::Error::other)?;
         thread::scope(|scope| {
-            scope.spawn(|| answer_all(&server, dist, overlay));
+            scope.spawn(|| answer_all(&server, &site));
             let mut answer = String::new();
             let outcome = TcpStream::connect(address).and_then(|mut stream| {
                 write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\n")?;
@@ -209,8 +179,13 @@ mod tests {
         let listener = TcpListener::bind((HOST, 0))?;
         let address = listener.local_addr()?;
         let server = Server::from_listener(listener, None).map_err(std::io::Error::other)?;
+        let site = Site {
+            dist: PathBuf::from("nowhere"),
+            overlay: None,
+            by_view: false,
+        };
         thread::scope(|scope| {
-            scope.spawn(|| answer_all(&server, Path::new("nowhere"), None));
+            scope.spawn(|| answer_all(&server, &site));
             let round = || -> std::io::Result<()> {
                 let mut open = Vec::new();
                 for _ in 0..6 {
@@ -246,7 +221,7 @@ mod tests {
             dist.join("config.json"),
             r#"{"sources": [{"url": "demo"}]}"#,
         )?;
-        let overlay = Overlay::File(dist.join("index.html"));
+        let overlay = || Some(Overlay::File(dist.join("index.html")));
         let cases = [
             (
                 "GET /",
@@ -268,12 +243,12 @@ mod tests {
             ("GET /config.json", None, vec![r#""demo""#]),
             (
                 "GET /config.json",
-                Some(&overlay),
+                overlay(),
                 vec![r#""data/served.geojson""#],
             ),
             (
                 "GET /data/served.geojson",
-                Some(&overlay),
+                overlay(),
                 vec!["application/geo+json", "the page"],
             ),
             ("GET /data/served.geojson", None, vec!["404"]),

@@ -61,12 +61,10 @@ impl Sources {
         self.keep_fresh();
     }
 
-    /// Reads every source that is not being read; those that failed only, where that is what is wanted.
+    /// Reads every source; those that failed only, where that is what is wanted.
     pub fn load(self, only_failed: bool) {
         for number in 0..self.count() {
-            let is_due =
-                |own: &Standing| own.reading.is_none() && !(only_failed && own.failure.is_none());
-            if self.look(number, is_due) {
+            if !only_failed || self.look(number, |own| own.failure.is_some()) {
                 self.load_one(number);
             }
         }
@@ -78,9 +76,8 @@ impl Sources {
             return;
         };
         match source.mode {
-            Mode::All => {
-                self.read_whole(number, source);
-            }
+            Mode::All if self.look(number, |own| own.reading.is_some()) => {}
+            Mode::All => self.read_whole(number, source),
             Mode::Viewport { .. } => self.read_areas_again(number),
         }
     }

@@ -8,7 +8,7 @@ use super::standing::{Failure, Progress};
 use crate::domain::config::Source;
 use crate::domain::dataset::Dataset;
 use crate::domain::geo::Bounds;
-use crate::domain::source::{Cell, Ending, Event, Next, Request, Session};
+use crate::domain::source::{Cell, Ending, Event, Next, Request, Session, adapter};
 use crate::interop::http::{self, Drive, Reply, Told, Way};
 use crate::interop::scheduling::{Slice, now_ms};
 use crate::interop::timer;
@@ -37,7 +37,7 @@ impl Sources {
         self.tell(number, &mut |standing| {
             standing.reading = Some(Progress::default());
         });
-        let kept_as = format!("{} {}", source.url, source.type_name());
+        let kept_as = adapter(&source, self.territory()).first(None);
         let way = Way {
             timeout_s: source.timeout_s,
             is_checked: true,
@@ -79,7 +79,7 @@ impl Sources {
         let request = Request {
             source,
             number,
-            whole: self.site.with_value(|site| site.config.bounds),
+            whole: self.territory(),
             area: part.map(|(_, area)| area),
         };
         let mut reading = Reading {
@@ -94,6 +94,10 @@ impl Sources {
         };
         let on_event = move |event: Event<'_>, told| reading.on_event(event, told);
         http::start(way, Box::new(on_event))
+    }
+
+    fn territory(self) -> Bounds {
+        self.site.with_value(|site| site.config.bounds)
     }
 
     /// Reads from now on with the codes of the taxonomy.

@@ -16,7 +16,7 @@ impl Sources {
         let kept = StoredValue::new_local((
             timer::every(LOOK_MS, move || self.refresh(|refresh_s| refresh_s)),
             document::on_return(move || {
-                self.refresh(|refresh_s| Some(refresh_s.map_or(OLD_S, |own| own.min(OLD_S))))
+                self.refresh(|refresh_s| Some(refresh_s.map_or(OLD_S, |own| own.min(OLD_S))));
             }),
             listener::on_window("online", move || self.load(true)),
         ));
@@ -36,7 +36,7 @@ impl Sources {
                 let age = own.read_at_s.map(|read_at| now - read_at);
                 // A clock that was set back makes ages negative: read again, too.
                 let is_old = |(limit, age)| age >= limit || age < 0;
-                own.reading.is_none() && limit.zip(age).is_some_and(is_old)
+                limit.zip(age).is_some_and(is_old)
             };
             if self.look(number, is_old) {
                 self.load_one(number);

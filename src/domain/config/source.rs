@@ -88,18 +88,6 @@ pub enum SourceKind {
     },
 }
 
-impl Source {
-    /// What says, with the URL, which data it is.
-    pub fn type_name(&self) -> &str {
-        match &self.kind {
-            SourceKind::GeoJson | SourceKind::Template => "",
-            SourceKind::OgcFeatures { collection: name }
-            | SourceKind::Opendatasoft { dataset: name, .. } => name.as_deref().unwrap_or_default(),
-            SourceKind::Wfs { type_name } => type_name,
-        }
-    }
-}
-
 /// How much of a source is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {

@@ -47,11 +47,6 @@ pub trait Adapter {
     fn is_paged(&self) -> bool {
         false
     }
-
-    /// The URL of one record by its id, where the kind has such a thing.
-    fn one(&self, _id: &str) -> Option<String> {
-        None
-    }
 }
 
 /// The adapter of a configured source; `whole` are the bounds of the map, for servers that want some.

@@ -46,9 +46,4 @@ impl Adapter for OgcFeatures {
     fn is_paged(&self) -> bool {
         true
     }
-
-    fn one(&self, id: &str) -> Option<String> {
-        let path = self.items.split('?').next()?;
-        Some(format!("{path}/{}?f=json", percent_encoded(id)))
-    }
 }

@@ -52,8 +52,4 @@ impl Adapter for Wfs {
     fn is_paged(&self) -> bool {
         true
     }
-
-    fn one(&self, id: &str) -> Option<String> {
-        Some(with(&self.page(0, None), &[("resourceId", id)]))
-    }
 }

@@ -111,7 +111,7 @@ pub(in crate::ui) fn DataQuality() -> AnyView {
         let (left_out, mended, _) = counts.get();
         (state.words().load.issues)(size(left_out), size(mended))
     };
-    let link = move || {
+    let way = move || {
         view! {
             <p class="issues" data-geolocal="issues" data-count=count>
                 {data_link(state, Child::into_view(line))}
@@ -119,5 +119,5 @@ pub(in crate::ui) fn DataQuality() -> AnyView {
         }
     };
     let any = memo(move || counts.get().2 != 0);
-    Child::into_view(move || any.get().then(link))
+    Child::into_view(move || any.get().then(way))
 }

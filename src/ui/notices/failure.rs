@@ -32,12 +32,11 @@ pub(super) fn FailureNotice() -> AnyView {
             let load = &state.words().load;
             let texts = failures.into_iter().map(|text| view! { <p>{text}</p> });
             let texts = texts.collect_view();
-            let heading = move || if kept() == 0 { load.failed } else { load.not_updated };
             view! {
                 <div class="failure" role="alert">
                     <h2>
                         <Icon name="triangle-alert" />
-                        {heading}
+                        {load.failed}
                     </h2>
                     {texts}
                     {move || (kept() != 0).then(|| view! { <p>{(load.partial)(kept())}</p> })}

@@ -114,17 +114,3 @@ fn pages_follow_links_and_counts() {
     assert_eq!(page(json!({"numberMatched": 99}), 0), None);
     assert_eq!(page(links, 10).as_deref(), Some("there?offset=9"));
 }
-
-#[test]
-fn one_record_has_an_address_where_the_kind_has_such_a_thing() {
-    let one = |json: &str, id: &str| adapter(&source(json), whole()).one(id);
-    assert_eq!(
-        one(
-            r#"{"type":"ogc-features","url":"https://a.example/collections/s?k=1"}"#,
-            "a/b"
-        )
-        .as_deref(),
-        Some("https://a.example/collections/s/items/a%2Fb?f=json")
-    );
-    assert_eq!(one(r#"{"type":"geojson","url":"u"}"#, "a"), None);
-}
