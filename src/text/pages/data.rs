@@ -30,14 +30,14 @@ pub struct DataWords {
     pub partial: &'static str,
     /// How many establishments it has.
     pub count: fn(u64) -> String,
-    /// Its licence.
+    /// Before its licence.
     pub licence: &'static str,
     /// It has none that is known.
     pub no_licence: &'static str,
     /// Its establishments are invented.
     pub fictional: &'static str,
-    /// Reads it again.
-    pub again: fn(&str) -> String,
+    /// Reads it again: on the button, and for those who do not see which source that is.
+    pub again: (&'static str, fn(&str) -> String),
     /// Heading of what was wrong.
     pub issues: &'static str,
     /// Nothing was.

@@ -33,15 +33,15 @@ pub(super) static WORDS: DataWords = DataWords {
         1 => "1 place".to_owned(),
         _ => format!("{} places", number(count)),
     },
-    licence: "Licence",
+    licence: "Licence: ",
     no_licence: "not stated in config.json",
     fictional: "Fictional places",
-    again: |name| format!("Read {name} again"),
+    again: ("Read again", |name| format!("Read again: {name}")),
     issues: "Listings left out or mended",
     no_issues: "No remarks: all listings are shown as they are.",
     counts: |[seen, shown, left_out, mended]| {
         format!(
-            "{} listings read, {} shown, {} left out, {} mended or to be checked.",
+            "Listings read: {}, shown: {}, left out: {}, mended or to be checked: {}.",
             number(seen),
             number(shown),
             number(left_out),
@@ -80,7 +80,7 @@ pub(super) static WORDS: DataWords = DataWords {
     missing: "What is missing most",
     missing_lead: "What visitors look for and listings do not say: the most useful to add comes first.",
     nothing_missing: "Nothing of importance is missing.",
-    missing_of: |count, all| format!("{} of {}", number(count), number(all)),
+    missing_of: |count, all| format!("{}\u{a0}of\u{a0}{}", number(count), number(all)),
     property: |name| match name {
         "opening_hours" => "Opening hours",
         "phone" => "Telephone",

@@ -38,15 +38,15 @@ pub(super) static WORDS: DataWords = DataWords {
         0 | 1 => format!("{count} établissement"),
         _ => format!("{} établissements", number(count)),
     },
-    licence: "Licence",
+    licence: "Licence\u{a0}: ",
     no_licence: "non précisée dans config.json",
     fictional: "Établissements fictifs",
-    again: |name| format!("Relire {name}"),
+    again: ("Relire", |name| format!("Relire {name}")),
     issues: "Fiches écartées ou corrigées",
     no_issues: "Aucune remarque\u{a0}: toutes les fiches sont affichées telles quelles.",
     counts: |[seen, shown, left_out, mended]| {
         format!(
-            "{} fiches lues, {} affichées, {} écartées, {} corrigées ou à vérifier.",
+            "Fiches lues\u{a0}: {}, affichées\u{a0}: {}, écartées\u{a0}: {}, corrigées ou à vérifier\u{a0}: {}.",
             number(seen),
             number(shown),
             number(left_out),
@@ -94,7 +94,7 @@ pub(super) static WORDS: DataWords = DataWords {
     missing: "Ce qui manque le plus",
     missing_lead: "Ce que les visiteurs cherchent et que des fiches ne disent pas\u{a0}: le plus utile à compléter d’abord.",
     nothing_missing: "Rien d’important ne manque.",
-    missing_of: |count, all| format!("{} sur {}", number(count), number(all)),
+    missing_of: |count, all| format!("{}\u{a0}sur\u{a0}{}", number(count), number(all)),
     property: |name| match name {
         "opening_hours" => "Horaires",
         "phone" => "Téléphone",

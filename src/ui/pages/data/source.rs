@@ -50,7 +50,7 @@ pub(super) fn SourceCard(
         let name = source.name.as_ref().map(|name| name.get(lang).to_owned());
         name.unwrap_or_else(|| http::host(&source.url))
     });
-    let label = (words.again)(&name);
+    let (read_again, label) = (words.again.0, (words.again.1)(&name));
     let busy = memo(move || standing.with(|standing| standing.reading.is_some()));
     let again = source.is_some().then(|| {
         view! {
@@ -62,7 +62,7 @@ pub(super) fn SourceCard(
                 on:click=move |_| data.sources.load_one(number)
             >
                 <Icon name="rotate-ccw" />
-                {common_words(lang).load.retry}
+                {read_again}
             </button>
         }
     });
@@ -159,5 +159,5 @@ fn licence(data: DataPage, source: &Source) -> AnyView {
         None => Child::into_view(words.no_licence),
     };
     let fictional = source.fictional.then(|| format!(" · {}", words.fictional));
-    view! { <p>{words.licence} {": "} {licence} {fictional}</p> }
+    view! { <p>{words.licence} {licence} {fictional}</p> }
 }
