@@ -7,7 +7,8 @@ export async function smaller(script, options = {}) {
   const { code } = await minify(script, {
     ecma: 2020,
     compress: { passes: 3 },
-    format: { comments: /^\**!|@preserve/ },
+    // Whatever the encoding of the page that loads it.
+    format: { comments: /^\**!|@preserve/, ascii_only: true },
     ...options,
   });
   return code;

@@ -14,11 +14,11 @@ const FILES = {
   shell: [
     ...["base/normandie.json", "gazetteer/communes.txt"],
     ...[`geolocal-${HASH}.js`, `geolocal-${HASH}_bg.wasm`, `icon-${HASH}.svg`, "icons/180.png", "icons/maskable-512.png"],
-    ...["index.html", "leaflet/leaflet.js", "leaflet/paths.js", "manifest.webmanifest", "start.js", `style-${HASH}.css`],
+    ...["index.html", "later.js", "leaflet/leaflet.js", "leaflet/paths.js", "manifest.webmanifest", "more-icons.svg", "print.css", "start.js", `style-${HASH}.css`],
   ],
   settings: ["config.json", "mappings/osm.json", "taxonomy-codes.json", "taxonomy.json"],
   kept: [`geolocal-pages-${HASH}.js`, `geolocal-pages-${HASH}_bg.wasm`],
-  fresh: ["accessibilite.html", "legal.css", "pages.css"],
+  fresh: ["accessibilite.html", "embed.css", "legal.css", "pages.css"],
   apart: [".htaccess", "data/demo.geojson", "data/regions/manche.json", "embed.js", "index.html.br", "leaflet/leaflet.js.gz"],
 };
 const WORKER = `${UNRELEASED}\n(()=>{})();\n`;

@@ -28,37 +28,33 @@ enum Role {
     Later,
 }
 
+/// How the paths begin of what the first view does not need.
+const LATER: &[&str] = &[
+    "data/",
+    "base/",
+    "mappings/",
+    "later.js",
+    "more-icons.svg",
+    "gazetteer",
+    "accessibilite.html",
+    "legal.css",
+    "taxonomy-codes.json",
+    "geolocal-pages",
+    "leaflet/paths.js",
+    "pages.css",
+    "embed.",
+    "print.css",
+    "oembed.json",
+    // Fetched once the page has loaded: what keeps it for when there is no network, and what an installed app shows.
+    "service-worker.js",
+    "manifest.webmanifest",
+    "icons/",
+];
+
 impl Role {
     /// The role of a file of the release, by its path in it.
     fn of(path: &str) -> Self {
-        // The statement on accessibility is a page of its own, behind a link.
-        // Codes are for data that does not name rubriques by their ids.
-        let later = [
-            "data/",
-            "base/",
-            "mappings/",
-            // Fetched when the page is there: more icons, and what keeps the page for when there is no network.
-            "later.js",
-            "more-icons.svg",
-            "gazetteer",
-            "accessibilite.html",
-            "legal.css",
-            "taxonomy-codes.json",
-            // The pages beside the map, a program of their own; and what other sites load.
-            "geolocal-pages",
-            "leaflet/paths.js",
-            "pages.css",
-            "embed.css",
-            "print.css",
-            "embed.js",
-            "oembed.json",
-            // What keeps the page for when there is no network, fetched once it is there; and what an installed app shows:
-            // browsers ask for the manifest after the page has loaded, for icons when somebody installs.
-            "service-worker.js",
-            "manifest.webmanifest",
-            "icons/",
-        ];
-        let later = later.iter().any(|start| path.starts_with(start));
+        let later = LATER.iter().any(|start| path.starts_with(start));
         match path.rsplit_once('.').map(|(_, ending)| ending) {
             _ if later => Self::Later,
             Some("wasm") => Self::Wasm,

@@ -8,6 +8,7 @@
 //! segment, and is read again when an establishment is opened.
 
 mod aliases;
+mod by_source;
 mod canonical;
 mod check;
 mod coordinates;
