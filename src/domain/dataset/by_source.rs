@@ -13,7 +13,7 @@ impl Dataset {
     /// they are very long, are left out.
     pub fn json_of(&self, source: usize) -> impl Iterator<Item = &str> {
         let runs = self
-            .inner
+            .inner()
             .runs
             .iter()
             .filter(move |run| run.source == source);
