@@ -74,6 +74,11 @@ export class Release {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** The server is there again. */
+  async back() {
+    await new Promise<void>((resolve) => this.server.listen(Number(new URL(this.address).port), "127.0.0.1", resolve));
+  }
+
   async remove() {
     if (this.server.listening) await this.away();
     await rm(this.folder, { recursive: true });
@@ -83,6 +88,15 @@ export class Release {
 /** Says to the page that its tab is seen again. */
 export function seenAgain(page: Page) {
   return page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+}
+
+/** Waits until the page has kept its data whole. */
+export function dataIsKept(page: Page) {
+  return page.waitForFunction(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith("geolocal-data"));
+    const whole = await Promise.all(names.map(async (name) => (await caches.open(name)).match("geolocal-data/end")));
+    return whole.some(Boolean);
+  });
 }
 
 /** Opens the map, and waits until it is kept and the worker answers for it. */
