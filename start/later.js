@@ -4,5 +4,5 @@ import { addIcons } from "./icons.js";
 import { keepOffline } from "./offline.js";
 
 addIcons().catch(() => {});
-// A map in a frame is a guest there, and keeps nothing. Where there are no workers, the page lives from the network.
+// A map in a frame is a guest there, and registers nothing. Where there are no workers, the page lives from the network.
 if (self === top) keepOffline().catch(() => {});

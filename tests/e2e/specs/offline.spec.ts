@@ -100,7 +100,7 @@ test("data is the page's own: the worker keeps none, and deletes none", async ({
   expect(workers.filter((url) => !url.startsWith(release.address) || /\/data\/|embed\.js|service-worker/.test(url))).toEqual([]);
 });
 
-test("a frame keeps nothing", async ({ page, release }) => {
+test("a frame registers no worker", async ({ page, release }) => {
   await page.goto(`${release.address}frame.html`);
   const frame = page.frameLocator("iframe").locator("html");
   await expect(frame).toHaveAttribute("data-state", "ready");
