@@ -107,7 +107,7 @@ impl Host {
         let state = self.state;
         effect(move || match state.phase.get() {
             Phase::Loading => {}
-            Phase::Ready | Phase::Stale => self.say(&Outgoing::Ready {
+            Phase::Ready => self.say(&Outgoing::Ready {
                 total: untrack(|| state.total()),
             }),
             Phase::Failed => self.say(&Outgoing::Error {

@@ -15,6 +15,8 @@ import { WasmModule } from "./wasm-module.mjs";
  * a byte of variety and gains nothing on the processors of our visitors.
  */
 const OPTIMISATIONS = ["-Oz", "--low-memory-unused", "--flatten", "--rereloop", "-ocimfs", "0", "-Oz", "-Oz", "--dealign"];
+/** Once more, from the flat form on: what the first round left finds its like. */
+const AGAIN = ["--low-memory-unused", "--flatten", "--rereloop", "-ocimfs", "0", "-Oz", "-Oz", "--dealign"];
 const OPTIMISER = join("node_modules", "binaryen", "bin", "wasm-opt");
 
 /** Runs Binaryen's optimiser on a file, in place. */
@@ -44,6 +46,7 @@ export async function change(file, what) {
 /** Optimises the module in a file, and puts its functions in the order that compresses best. */
 export async function optimise(file) {
   await run(file, OPTIMISATIONS);
+  await run(file, AGAIN);
   await change(file, nameByOrder);
   await run(file, ["--reorder-functions-by-name", "--strip-debug", "--strip-producers"]);
 }

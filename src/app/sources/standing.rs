@@ -59,10 +59,8 @@ impl Standing {
 pub enum Phase {
     /// Some are being read for the first time.
     Loading,
-    /// Everything is there.
+    /// Everything is there, or a copy of an earlier visit.
     Ready,
-    /// What is shown is of an earlier visit, at least in part.
-    Stale,
     /// Something cannot be had; what did arrive stays.
     Failed,
 }
@@ -71,7 +69,7 @@ impl Phase {
     pub(super) fn of(standings: &[Standing]) -> Self {
         let any = |test: fn(&Standing) -> bool| standings.iter().any(test);
         if any(|own| own.is_copy) {
-            Self::Stale
+            Self::Ready
         } else if any(|own| own.reading.is_some() && own.read_at_s.is_none()) {
             Self::Loading
         } else if any(|own| own.failure.is_some()) {

@@ -8,7 +8,6 @@
 //! segment, and is read again when an establishment is opened.
 
 mod aliases;
-mod by_source;
 mod canonical;
 mod check;
 mod coordinates;

@@ -78,44 +78,37 @@ impl Dataset {
     pub(super) fn inner(&self) -> &Inner {
         &self.inner
     }
-
     /// How many establishments there are.
     pub fn len(&self) -> usize {
         self.inner.len
     }
-
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.inner.len == 0
     }
-
     /// Where it stands; [`LngLat::ORIGIN`] for a record that does not exist.
     pub fn position(&self, record: u32) -> LngLat {
         self.at(record)
             .and_then(|(run, at)| run.segment.position(at))
             .unwrap_or(LngLat::ORIGIN)
     }
-
     /// Where all of them stand, by record.
     pub fn positions(&self) -> impl Iterator<Item = LngLat> {
         self.segments()
             .flat_map(|segment| segment.positions().iter().copied())
     }
-
     /// Its rubrique; the first one for a record that does not exist.
     pub fn category(&self, record: u32) -> CategoryIndex {
         self.at(record)
             .and_then(|(run, at)| run.segment.category(at))
             .unwrap_or(CategoryIndex(0))
     }
-
     /// Its id; empty for a record that does not exist.
     pub fn id(&self, record: u32) -> &str {
         self.at(record)
             .and_then(|(run, at)| run.segment.id(at))
             .unwrap_or_default()
     }
-
     /// Its name; empty for a record that does not exist.
     pub fn name(&self, record: u32) -> &str {
         self.at(record)
@@ -210,35 +203,51 @@ impl Dataset {
                 self.search(|segment| segment.find_siret(siret))
             })
     }
-
     /// The box around all of them; `None` when there are none.
     pub fn bounds(&self) -> Option<Bounds> {
         self.inner.bounds
     }
-
     /// What was wrong, in the order of the source: the first 10,000. Empty in a snapshot taken while reading.
     pub fn issues(&self) -> &[Issue] {
         &self.inner.issues
     }
-
     /// How many things were wrong in all.
     pub fn issue_count(&self) -> usize {
         self.inner.counts.issues
     }
-
     /// How many records are not shown.
     pub fn left_out(&self) -> usize {
         self.inner.counts.left_out
     }
-
     /// How many records are shown with something repaired or dropped.
     pub fn mended(&self) -> usize {
         self.inner.counts.mended
     }
-
     /// How many records the source had, shown or left out.
     pub fn records_seen(&self) -> usize {
         self.inner.counts.seen
+    }
+
+    /// How many establishments of a source there are, by its place in the configuration.
+    pub fn count_of(&self, source: usize) -> usize {
+        let runs = self.inner.runs.iter().filter(|run| run.source == source);
+        runs.map(|run| run.segment.len()).sum()
+    }
+
+    /// The records of a source, by its place in the configuration, as it has them; those that were written anew, because
+    /// they are very long, are left out.
+    pub fn json_of(&self, source: usize) -> impl Iterator<Item = &str> {
+        let runs = self
+            .inner
+            .runs
+            .iter()
+            .filter(move |run| run.source == source);
+        runs.flat_map(|run| {
+            let records = 0..run.segment.len();
+            let json = records.filter_map(|at| run.segment.json(at));
+            json.filter(|(_, rewritten)| !rewritten)
+                .map(|(json, _)| json)
+        })
     }
 
     /// Its values as the source has them, and the names that they were read by.

@@ -101,8 +101,6 @@ pub struct Areas {
     wanted: Vec<Cell>,
     asked: Vec<Cell>,
     failed: Vec<Cell>,
-    /// Held, and to be asked for again.
-    old: Vec<Cell>,
     /// Whether what is wanted is more than may be held.
     overflows: bool,
     /// The one that was in view longest ago first.
@@ -132,7 +130,6 @@ impl Areas {
     /// Takes what a cell holds; answers what to ask for next.
     pub fn came(&mut self, cell: Cell, dataset: Dataset) -> Vec<Cell> {
         if self.settle(cell) {
-            self.held.retain(|(held, _)| *held != cell);
             self.make_room(dataset.len());
             if self.records() + dataset.len() <= MOST_RECORDS {
                 self.held.push((cell, dataset));
@@ -158,10 +155,9 @@ impl Areas {
         self.next()
     }
 
-    /// Asks for all that is wanted anew, and shows what is held of it until that comes; lets go of the rest.
+    /// Lets go of all that is held but not in view, so that it is asked for anew, and asks again for what failed.
     pub fn expire(&mut self) -> Vec<Cell> {
         self.held.retain(|(cell, _)| self.wanted.contains(cell));
-        self.old = self.held.iter().map(|(cell, _)| *cell).collect();
         self.again()
     }
 
@@ -195,7 +191,6 @@ impl Areas {
     fn settle(&mut self, cell: Cell) -> bool {
         let before = self.asked.len();
         self.asked.retain(|asked| *asked != cell);
-        self.old.retain(|old| *old != cell);
         self.asked.len() < before
     }
 
@@ -203,7 +198,7 @@ impl Areas {
         let known = |cell: &Cell| {
             self.asked.contains(cell)
                 || self.failed.contains(cell)
-                || self.held.iter().any(|(held, _)| held == cell) && !self.old.contains(cell)
+                || self.held.iter().any(|(held, _)| held == cell)
         };
         let free = AT_ONCE.saturating_sub(self.asked.len());
         let wanted = self.wanted.iter().copied();

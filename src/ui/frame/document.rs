@@ -8,7 +8,6 @@ use crate::reactive::{effect, memo};
 fn name_of(phase: Phase, any: bool) -> &'static str {
     match phase {
         Phase::Loading => "loading",
-        Phase::Stale => "stale",
         Phase::Failed => "failed",
         Phase::Ready if any => "ready",
         Phase::Ready => "empty",
@@ -23,7 +22,12 @@ pub(super) fn follow_document(state: State) {
     effect(move || document::set_theme(state.dark.get()));
     let phase = memo(move || {
         let any = state.places.with(|places| !places.dataset.is_empty());
-        name_of(state.phase.get(), any)
+        let standings = state.sources.standings;
+        if standings.with(|all| all.iter().any(|own| own.is_copy)) {
+            "stale"
+        } else {
+            name_of(state.phase.get(), any)
+        }
     });
     effect(move || document::set_root_data("state", phase.get()));
 }

@@ -51,7 +51,7 @@ export class HostPage {
   }
 
   async settled() {
-    await expect(this.map.locator("html")).toHaveAttribute("data-state", /ready|empty|failed/);
+    await expect(this.map.locator("html")).toHaveAttribute("data-state", /ready|empty|failed|stale/);
   }
 
   get total() {

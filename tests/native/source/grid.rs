@@ -104,28 +104,6 @@ fn what_is_held_is_not_asked_for_again_and_what_failed_only_when_it_is_due() {
 }
 
 #[test]
-fn what_is_old_is_asked_for_again_and_stays_until_it_comes() {
-    let mut areas = Areas::default();
-    let mut queue = areas.want(cells_at(0.0)).ask;
-    let mut count = queue.len();
-    while let Some(cell) = queue.pop() {
-        let more = areas.came(cell, records("a", 1));
-        count += more.len();
-        queue.extend(more);
-    }
-    let mut queue = areas.expire();
-    assert_eq!(areas.shown().count(), count);
-    let mut again = queue.len();
-    while let Some(cell) = queue.pop() {
-        let more = areas.came(cell, records("b", 2));
-        again += more.len();
-        queue.extend(more);
-    }
-    assert_eq!((again, areas.shown().count()), (count, count));
-    assert!(areas.shown().all(|cell| cell.len() == 2));
-}
-
-#[test]
 fn a_view_that_holds_too_much_says_so() {
     let mut areas = Areas::default();
     let mut queue = areas.want(cells_at(0.0)).ask;
