@@ -1,5 +1,6 @@
 //! What the page about the data knows: the sources, their establishments, and which of them the address asks for.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
 use super::clock::paris_minute;
@@ -28,6 +29,7 @@ pub struct DataPage {
     pub records: Signal<Shared<Vec<u32>>>,
     /// Whether there is all that there will be for now.
     pub settled: Signal<bool>,
+    now: Signal<NaiveDateTime>,
 }
 
 impl DataPage {
@@ -61,6 +63,7 @@ impl DataPage {
             is_search: memo(move || question.get() != Question::default()),
             records,
             settled,
+            now,
         }
     }
 
@@ -88,7 +91,7 @@ impl DataPage {
         let dataset = self.places.with_untracked(|places| places.dataset.clone());
         let records = self.records.with_untracked(|records| records.to_vec());
         let exporter = Exporter::new(format, dataset, records, about);
-        let today = paris_minute().get_untracked().date();
+        let today = self.now.get_untracked().date();
         spawn(super::export::save(exporter, today));
     }
 }

@@ -179,7 +179,9 @@ pub(super) static WORDS: Words = Words {
         },
         interrupted: |host| format!("The connection to {host} broke before the end. Try again."),
         unreadable: |host| {
-            format!("{host} did not send readable GeoJSON: a web page, perhaps, or another format.")
+            format!(
+                "{host} did not send a readable GeoJSON FeatureCollection: a web page, perhaps."
+            )
         },
         details: "Details",
         cut_short: |host| {

@@ -193,7 +193,7 @@ pub(super) static WORDS: Words = Words {
         },
         unreadable: |host| {
             format!(
-                "{host} n’a pas envoyé de GeoJSON lisible\u{a0}: une page web, peut-être, ou un autre format."
+                "{host} n’a pas envoyé de FeatureCollection GeoJSON lisible\u{a0}: une page web, peut-être."
             )
         },
         details: "Détails",

@@ -1,27 +1,15 @@
 // What goes wrong with the servers that stand for remote sources: as said, as often as said, and for the one who asked only.
 
 import assert from "node:assert/strict";
-import { createServer } from "node:http";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 
-import { answerSource } from "../e2e/sources/index.mjs";
-
-const server = createServer((request, response) => answerSource(request, response).catch((error) => response.destroy(error)));
-let root = "";
-before(async () => {
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  root = `http://127.0.0.1:${server.address().port}/sources`;
-});
-after(() => {
-  server.close();
-  server.closeAllConnections();
-});
+import { at } from "./sources-server.mjs";
 
 let keys = 0;
 /** A key that nobody else has. */
 const newKey = () => `k${(keys += 1)}`;
-const get = (path, options) => fetch(`${root}/${path}`, options);
+const get = (path, options) => fetch(`${at.root}/${path}`, options);
 const statuses = async (path, times) => {
   const found = [];
   for (let at = 0; at < times; at += 1) found.push((await get(path)).status);
@@ -119,7 +107,7 @@ test("answers that end early, never, elsewhere or under a wrong name", async () 
 
 test("a collection that changes between its pages ends all the same", async () => {
   const [ids, numbers] = [[], new Set()];
-  for (let next = `${root}/chaos/changing/collections/shops/items?limit=10&key=${newKey()}`; next; ) {
+  for (let next = `${at.root}/chaos/changing/collections/shops/items?limit=10&key=${newKey()}`; next; ) {
     const page = await (await fetch(next)).json();
     ids.push(...page.features.map(({ id }) => id));
     numbers.add(page.numberMatched);

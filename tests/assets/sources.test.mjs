@@ -2,30 +2,18 @@
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gunzipSync } from "node:zlib";
 
 import { BOUNDS, position } from "../e2e/sources/grid.mjs";
-import { answerSource } from "../e2e/sources/index.mjs";
 import { feature } from "../e2e/sources/records.mjs";
+import { at } from "./sources-server.mjs";
 
 const MILLION = 1_000_000;
 const TOTAL = 10_000;
 const read = (name) => JSON.parse(readFileSync(new URL(`../../public/${name}`, import.meta.url), "utf8"));
 
-const server = createServer((request, response) => answerSource(request, response).catch((error) => response.destroy(error)));
-let root = "";
-before(async () => {
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  root = `http://127.0.0.1:${server.address().port}/sources`;
-});
-after(() => {
-  server.close();
-  server.closeAllConnections();
-});
-
-const get = (path) => fetch(path.startsWith("http") ? path : `${root}/${path}`);
+const get = (path) => fetch(path.startsWith("http") ? path : `${at.root}/${path}`);
 const json = async (path) => (await get(path)).json();
 const items = (name) => `ogc/collections/${name}/items`;
 const dataset = (name) => `opendatasoft/api/explore/v2.1/catalog/datasets/${name}/exports/geojson`;
@@ -66,7 +54,7 @@ test("a page of OGC API Features has pygeoapi's shape", async () => {
   assert.deepEqual(Object.keys(page), ["type", "features", "numberMatched", "numberReturned", "links", "timeStamp"]);
   assert.deepEqual([page.features.length, page.numberReturned, page.numberMatched], [10, 10, TOTAL]);
   assert.deepEqual(page.links.map(({ rel }) => rel), ["self", "alternate", "alternate", "prev", "next", "collection"]);
-  assert.equal(page.links.find(({ rel }) => rel === "next").href, `${root}/${items("shops-10000")}?offset=20&key=shape`);
+  assert.equal(page.links.find(({ rel }) => rel === "next").href, `${at.root}/${items("shops-10000")}?offset=20&key=shape`);
   assert.equal((await json(`${items("shops-10000")}?limit=5000`)).numberReturned, 1_000);
   assert.equal((await json(`${items("shops-10000")}/s-7`)).properties.id, "s-7");
 });

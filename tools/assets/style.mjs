@@ -1,4 +1,4 @@
-// One style sheet for the page: our own CSS and Leaflet's, bundled and minified.
+// The style sheets: our own CSS and Leaflet's, bundled and minified.
 
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -32,7 +32,7 @@ const leafletInUse = {
   },
 };
 
-/** Bundles `style/main.css` into `generated/style.css`, and the other two likewise. */
+/** Bundles `style/main.css` into `generated/style.css`, and the others likewise. */
 export async function buildStyle() {
   const result = await build({
     entryPoints: ENTRIES,

@@ -1,8 +1,10 @@
 //! A source of which only what is in view is asked for.
 
+use leptos::prelude::*;
+
 use super::Sources;
 use super::standing::{Failure, Progress};
-use crate::domain::config::{Mode, Source};
+use crate::domain::config::Mode;
 use crate::domain::dataset::Dataset;
 use crate::domain::source::{Cell, Grid};
 use crate::interop::map::MapView;
@@ -13,7 +15,7 @@ impl Sources {
     /// Asks for what is in view, of the sources of which that alone is read.
     pub fn look_at(self, view: &MapView) {
         for number in 0..self.count() {
-            if let Some(zoom) = self.source(number).and_then(|source| min_zoom(&source)) {
+            if let Some(zoom) = self.min_zoom(number) {
                 self.look_at_one(number, zoom, view);
             }
         }
@@ -56,10 +58,7 @@ impl Sources {
 
     /// Asks for some cells, and says what the source is about.
     fn ask(self, number: usize, cells: Vec<Cell>) {
-        let Some(source) = self.source(number) else {
-            return;
-        };
-        let Some(zoom) = min_zoom(&source) else {
+        let (Some(source), Some(zoom)) = (self.source(number), self.min_zoom(number)) else {
             return;
         };
         for cell in cells {
@@ -111,12 +110,14 @@ impl Sources {
         });
         self.ask(number, ask);
     }
-}
 
-/// The zoom from which on a source's establishments are asked for; `None` for one that is read whole.
-fn min_zoom(source: &Source) -> Option<u8> {
-    match source.mode {
-        Mode::All => None,
-        Mode::Viewport { min_zoom } => Some(min_zoom),
+    /// The zoom from which on a source's establishments are asked for; `None` for one that is read whole. Asked with every
+    /// move of the map: nothing is copied.
+    fn min_zoom(self, number: usize) -> Option<u8> {
+        self.site
+            .with_value(|site| match site.config.sources.get(number)?.mode {
+                Mode::All => None,
+                Mode::Viewport { min_zoom } => Some(min_zoom),
+            })
     }
 }

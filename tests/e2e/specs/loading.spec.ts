@@ -11,7 +11,7 @@ const faults: [string, string, RegExp, RegExp[]][] = [
   ["nothing for long", "/faults/slow", /n’a rien envoyé/, []],
   ["unreachable host", "http://127.0.0.1:9/rien.geojson", /ne répond pas/, [/ERR_/, /fetch/i]],
   ["CORS refusal", `${HOST}/faults/no-cors`, /CORS/, [/CORS/, /ERR_/]],
-  ["JSON of another kind", "/faults/not-geojson", /autre format/, []],
+  ["JSON of another kind", "/faults/not-geojson", /FeatureCollection/, []],
 ];
 
 for (const [name, url, words, errors] of faults) {

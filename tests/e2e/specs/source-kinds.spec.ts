@@ -57,8 +57,10 @@ for (const [kind, source] of kinds) {
     await expect(map.total).toHaveAttribute("data-count", "2500");
   });
 
+  // A file knows no areas.
+  if (kind === "geojson") continue;
+
   test(`${kind}: in view, only what is in view is asked for`, async ({ page, request }) => {
-    test.skip(kind === "geojson", "a file knows no areas");
     const map = new MapPage(page);
     const name = run("view");
     await map.open("#13/49.18/-0.37", withSources({ ...source("shops-10000", name), mode: "viewport", min_zoom: 10 }));
