@@ -4,11 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::domain::view_state::{Embed, Key, PagePart, UrlNotice, ViewState};
+use crate::domain::geo::LngLat;
+use crate::domain::view_state::{Embed, Key, MapPosition, PagePart, UrlNotice, ViewState};
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::host;
 use crate::interop::location::{self, LocationListener};
 use crate::reactive::{RwSignal, Signal, memo};
+
+/// The zoom of a link that has to have a position: the spot and the streets around it.
+const SPOT_ZOOM: u8 = 17;
 
 /// Whether a change makes a new entry in the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,18 @@ pub struct Navigation {
 struct Address {
     query: String,
     hash: String,
+}
+
+/// One establishment and nothing else.
+fn alone(id: &str, spot: Option<LngLat>) -> ViewState {
+    ViewState {
+        establishment: Some(id.to_owned()),
+        position: spot.map(|centre| MapPosition {
+            zoom: SPOT_ZOOM,
+            centre,
+        }),
+        ..ViewState::default()
+    }
 }
 
 impl Address {
@@ -110,14 +126,16 @@ impl Navigation {
         format!("{query}{hash}")
     }
 
-    /// The whole link to one establishment and nothing else.
-    pub fn permalink(self, id: &str) -> String {
-        let view = ViewState {
-            establishment: Some(id.to_owned()),
-            ..ViewState::default()
-        };
-        let Address { query, hash } = self.address_of(&view);
+    /// The whole link to one establishment and nothing else; with its spot where that is what finds it.
+    pub fn permalink(self, id: &str, spot: Option<LngLat>) -> String {
+        let Address { query, hash } = self.address_of(&alone(id, spot));
         location::page_url(&query, &hash)
+    }
+
+    /// The link to the page where whoever it belongs to checks an establishment, relative to the page.
+    pub fn listing_page(self, id: &str, spot: Option<LngLat>) -> String {
+        let Address { query, hash } = self.address_of(&alone(id, spot));
+        format!("./?page=ma-fiche&{}{hash}", query.trim_start_matches('?'))
     }
 
     /// The switches with which the page was opened.

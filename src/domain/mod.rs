@@ -15,6 +15,7 @@ pub mod establishment;
 pub mod export;
 pub mod filter;
 pub mod fold;
+pub mod form;
 pub mod gazetteer;
 pub mod geo;
 pub mod geocoding;

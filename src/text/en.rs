@@ -61,7 +61,6 @@ pub(super) static WORDS: Words = Words {
         },
         count: places,
         families: "Choose a family",
-        some_of: |family, chosen| format!("{family} ({chosen})"),
     },
     list: List {
         title: "Places",
@@ -111,7 +110,6 @@ pub(super) static WORDS: Words = Words {
         special_until: |date| format!("Special hours until {date}"),
         updated: |date| format!("Updated on {date}"),
         verified: |date| format!("Checked on {date}"),
-        register: "Register of companies",
         not_found: |id| format!("There is no listing “{id}”, or no longer."),
         not_found_help: "The place may have been taken off the map. Browse the list to find it again.",
         filtered_out: "This place does not match the chosen filters.",
@@ -124,6 +122,7 @@ pub(super) static WORDS: Words = Words {
         photo_failed: "The photo is not available.",
         today: "today",
         permalink: "Link to this listing",
+        correct: "Is this your business? Check its listing",
     },
     load: Load {
         loading: |count| match count {

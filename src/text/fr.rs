@@ -62,7 +62,6 @@ pub(super) static WORDS: Words = Words {
         },
         count: places,
         families: "Choisir une famille",
-        some_of: |family, chosen| format!("{family} ({chosen})"),
     },
     list: List {
         title: "Établissements",
@@ -112,7 +111,6 @@ pub(super) static WORDS: Words = Words {
         special_until: |date| format!("Horaires exceptionnels jusqu’au {date}"),
         updated: |date| format!("Mise à jour le {date}"),
         verified: |date| format!("Vérifiée le {date}"),
-        register: "Annuaire des entreprises",
         not_found: |id| format!("La fiche «\u{a0}{id}\u{a0}» n’existe pas ou n’existe plus."),
         not_found_help: "L’établissement a peut-être été retiré de la carte. Parcourez la liste pour le retrouver.",
         filtered_out: "Cet établissement ne correspond pas aux filtres choisis.",
@@ -125,6 +123,7 @@ pub(super) static WORDS: Words = Words {
         photo_failed: "La photo n’est pas disponible.",
         today: "aujourd’hui",
         permalink: "Lien vers cette fiche",
+        correct: "C’est votre établissement\u{a0}? Vérifiez sa fiche",
     },
     load: Load {
         loading: |count| match count {

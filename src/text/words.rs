@@ -116,8 +116,6 @@ pub struct Filters {
     pub count: fn(u64) -> String,
     /// Accessible name of the strip of families.
     pub families: &'static str,
-    /// A chip that stands for several rubriques of a family.
-    pub some_of: fn(&str, usize) -> String,
 }
 
 /// The list of results.
@@ -206,8 +204,6 @@ pub struct Detail {
     pub updated: fn(&str) -> String,
     /// Last confirmation.
     pub verified: fn(&str) -> String,
-    /// Link to the register.
-    pub register: &'static str,
     /// `fiche` names nothing.
     pub not_found: fn(&str) -> String,
     /// What to do about it.
@@ -226,6 +222,8 @@ pub struct Detail {
     pub today: &'static str,
     /// Permalink.
     pub permalink: &'static str,
+    /// Leads whoever it belongs to to the page where it is checked and corrected.
+    pub correct: &'static str,
 }
 
 /// Loading, failures and notices.

@@ -21,6 +21,11 @@ impl Config {
         self.sources.iter().any(|source| source.fictional)
     }
 
+    /// Whether of some source only what is in view is asked for.
+    pub fn reads_by_area(&self) -> bool {
+        self.sources.iter().any(|source| source.mode != Mode::All)
+    }
+
     /// The terms under which all sources together may be used: theirs, one after the other.
     pub fn licence(&self) -> Option<Licence> {
         let own = self

@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 use crate::app::State;
 use crate::domain::directions::directions_url;
 use crate::domain::establishment::Establishment;
+use crate::domain::geo::LngLat;
 use crate::interop::{device, share};
 use crate::reactive::RwSignal;
 use crate::ui::parts::Icon;
@@ -33,6 +34,9 @@ pub(super) fn Actions(place: Establishment) -> AnyView {
             </a>
         }
     });
+    let link = state
+        .navigation
+        .permalink(&place.id, spot_of(state, &place));
     let directions = directions_url(device::platform(), place.position, &place.name);
     let site = place.website.as_ref().map(|link| {
         view! {
@@ -59,9 +63,15 @@ pub(super) fn Actions(place: Establishment) -> AnyView {
             </a>
             {site}
             {booking}
-            <ShareAction name=place.name.clone() id=place.id />
+            <ShareAction name=place.name link=link />
         </div>
     }
+}
+
+/// What a link to it has to say of where it is: where only what is in view is asked for, its spot finds it.
+pub(super) fn spot_of(state: State, place: &Establishment) -> Option<LngLat> {
+    let by_area = state.with_site(|site| site.config.reads_by_area());
+    by_area.then_some(place.position)
 }
 
 /// How sharing went.
@@ -74,9 +84,8 @@ enum Shared {
 
 /// Shares by the device's own sheet where there is one, else copies the link; as a last resort shows it.
 #[component]
-fn ShareAction(name: String, id: String) -> AnyView {
+fn ShareAction(name: String, link: String) -> AnyView {
     let state = State::get();
-    let link = state.navigation.permalink(&id);
     let outcome = RwSignal::new(Shared::NotYet);
     let has_sheet = share::available();
     let click = {

@@ -3,6 +3,7 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
+use super::actions::spot_of;
 use crate::app::State;
 use crate::domain::establishment::{DeliveryArea, Establishment};
 use crate::domain::lang::Lang;
@@ -92,7 +93,11 @@ pub(super) fn Footnotes(place: Establishment) -> AnyView {
     let siret = place
         .siret
         .map(|siret| view! { <p>"SIRET "{siret.formatted()}</p> });
-    let link = state.navigation.permalink(&place.id);
+    let spot = spot_of(state, &place);
+    let link = state.navigation.permalink(&place.id, spot);
+    let correct = state.navigation.listing_page(&place.id, spot);
+    // Inside another page there is the map alone.
+    let target = state.navigation.is_guest().then_some("_blank");
     view! {
         <div class="detail-foot">
             {updated}
@@ -100,6 +105,9 @@ pub(super) fn Footnotes(place: Establishment) -> AnyView {
             {siret}
             <p>
                 <a href=link>{state.words().detail.permalink}</a>
+            </p>
+            <p>
+                <a href=correct target=target>{state.words().detail.correct}</a>
             </p>
         </div>
     }

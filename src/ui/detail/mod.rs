@@ -120,12 +120,17 @@ fn Card(place: Establishment) -> AnyView {
             })
         }
     };
+    // `start/structured-data.js` makes schema.org's JSON-LD of it.
+    let record = state.places.with_untracked(|places| {
+        let dataset = &places.dataset;
+        dataset.feature(dataset.find(&place.id)?)
+    });
     let image = place
         .image
         .clone()
         .map(|image| view! { <Photo image=image /> });
     view! {
-        <article data-geolocal="detail" data-id=id aria-labelledby=HEADING_ID>
+        <article data-geolocal="detail" data-id=id data-record=record aria-labelledby=HEADING_ID>
             <div class="detail-hero">
                 <FamilyDot family=look.family icon=look.icon />
                 <h2 id=HEADING_ID tabindex="-1">
