@@ -1,9 +1,7 @@
 //! What the page about the data knows: the sources, their establishments, and which of them the address asks for.
 
-use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
-use super::clock::paris_minute;
 use super::lookups::Lookups;
 use super::places::Places;
 use super::question::{Answers, Question};
@@ -29,7 +27,6 @@ pub struct DataPage {
     pub records: Signal<Shared<Vec<u32>>>,
     /// Whether there is all that there will be for now.
     pub settled: Signal<bool>,
-    now: Signal<NaiveDateTime>,
 }
 
 impl DataPage {
@@ -40,7 +37,7 @@ impl DataPage {
         let sources = Sources::new(&site);
         let view = page.navigation.view();
         let places = memo(move || Shared::new(Places::new(sources.dataset.get(), &vocabulary)));
-        let (phase, lookups, now) = (sources.phase(), Lookups::new(), paris_minute());
+        let (phase, lookups, now) = (sources.phase(), Lookups::new(), page.now);
         let settled = memo(move || phase.get() != Phase::Loading);
         let question = memo(move || view.with(Question::of));
         let answers = Answers::new(question, places, lookups, now);
@@ -63,7 +60,6 @@ impl DataPage {
             is_search: memo(move || question.get() != Question::default()),
             records,
             settled,
-            now,
         }
     }
 
@@ -91,7 +87,7 @@ impl DataPage {
         let dataset = self.places.with_untracked(|places| places.dataset.clone());
         let records = self.records.with_untracked(|records| records.to_vec());
         let exporter = Exporter::new(format, dataset, records, about);
-        let today = self.now.get_untracked().date();
+        let today = self.page.now.get_untracked().date();
         spawn(super::export::save(exporter, today));
     }
 }

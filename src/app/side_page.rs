@@ -1,7 +1,9 @@
 //! What a page beside the map has to know: configuration, address and language, and no establishments.
 
+use chrono::NaiveDateTime;
 use leptos::prelude::*;
 
+use super::clock::paris_minute;
 use super::lookups::fetch_gazetteer;
 use super::navigation::Navigation;
 use super::shared::Shared;
@@ -23,6 +25,8 @@ pub struct SidePage {
     pub lang: Signal<Lang>,
     /// Whether dark colours are wanted.
     pub dark: Signal<bool>,
+    /// The time in France, to the minute.
+    pub now: Signal<NaiveDateTime>,
     /// The communes, once they are there.
     pub gazetteer: RwSignal<Option<Shared<Gazetteer>>>,
 }
@@ -38,6 +42,7 @@ impl SidePage {
             navigation,
             lang: memo(move || view.with(|view| view.lang).unwrap_or(preferred)),
             dark: browser::prefers_dark(),
+            now: paris_minute(),
             gazetteer: RwSignal::new(None),
         }
     }

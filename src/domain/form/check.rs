@@ -27,6 +27,8 @@ pub enum Purpose {
 pub enum FieldProblem {
     /// It has to say something.
     Required,
+    /// There has to be a phone number or an e-mail address.
+    Reachable,
     /// It is longer than this, in characters.
     TooLong {
         /// The most.
@@ -96,13 +98,13 @@ fn required(values: &Values, field: Field, purpose: Purpose) -> Option<FieldProb
         Field::Name | Field::Category => !says(values, field),
         Field::Postcode | Field::City => is_new && !says(values, field),
         Field::Position => values.position().is_none(),
-        Field::Phone => is_new && !says(values, Field::Phone) && !says(values, Field::Email),
         Field::Description
         | Field::Products
         | Field::Siret
         | Field::Street
         | Field::Insee
         | Field::Email
+        | Field::Phone
         | Field::Website
         | Field::Facebook
         | Field::Instagram
@@ -118,6 +120,10 @@ fn required(values: &Values, field: Field, purpose: Purpose) -> Option<FieldProb
         | Field::Image
         | Field::ImageAlt => false,
     };
+    let reachable = says(values, Field::Phone) || says(values, Field::Email);
+    if field == Field::Phone && is_new && !reachable {
+        return Some(FieldProblem::Reachable);
+    }
     lacks.then_some(FieldProblem::Required)
 }
 

@@ -83,6 +83,11 @@ impl Values {
         }
     }
 
+    /// Sets the values of a list that is typed: separated by semicolons or line breaks.
+    pub fn set_typed_list(&mut self, field: Field, typed: &str) {
+        self.set_list(field, split_list(typed));
+    }
+
     /// Takes an id into a list, at its end, or out of it.
     pub fn toggle(&mut self, field: Field, id: &str) {
         let mut list = self.list(field).to_vec();
@@ -111,7 +116,7 @@ impl Values {
 }
 
 /// The values of a list that is typed: separated by semicolons or line breaks.
-pub(super) fn split_list(typed: &str) -> Vec<String> {
+fn split_list(typed: &str) -> Vec<String> {
     let parts = typed.split([';', '\n']).map(str::trim);
     parts
         .filter(|part| !part.is_empty())

@@ -3,6 +3,12 @@
 pub mod data;
 mod data_en;
 mod data_fr;
+pub mod form;
+mod form_en;
+mod form_fields_en;
+mod form_fields_fr;
+mod form_fr;
 pub mod generator;
 mod generator_en;
 mod generator_fr;
+pub mod help;
