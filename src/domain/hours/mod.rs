@@ -16,6 +16,7 @@
 mod calendar;
 mod date;
 mod days;
+pub mod editor;
 mod error;
 mod mend;
 mod parse;

@@ -102,7 +102,7 @@ fn text(count: u64, seed: u64) -> String {
 }
 
 /// The first `count` features of seed 1.
-fn features(count: u64) -> Vec<Value> {
+pub(super) fn features(count: u64) -> Vec<Value> {
     features_of(count, 1)
 }
 
@@ -112,7 +112,7 @@ fn features_of(count: u64, seed: u64) -> Vec<Value> {
 }
 
 /// Every text under `property`.
-fn texts(features: &[Value], property: &str) -> Vec<String> {
+pub(super) fn texts(features: &[Value], property: &str) -> Vec<String> {
     features
         .iter()
         .filter_map(|feature| feature["properties"].get(property))

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 mod cases;
+mod editor;
 mod hostile;
 mod oracle;
 mod schedule;

@@ -224,7 +224,7 @@ pub(super) fn state() -> Text {
 }
 
 /// Any hours of up to three rules, of the syntax.
-pub(super) fn hours() -> Text {
+pub(in crate::hours) fn hours() -> Text {
     let comment = sometimes(Just(" \"é\"".to_owned()).boxed());
     let timed = concat(vec![
         days(),

@@ -2,7 +2,7 @@
 //! and the state at a moment. Where we differ on purpose, the test that leaves it out says why.
 
 mod days;
-mod expressions;
+pub(super) mod expressions;
 mod reading;
 mod state;
 
