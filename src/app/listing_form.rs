@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::side_page::SidePage;
-use crate::domain::form::{Draft, Field, FieldProblem, Purpose, Values, check};
+use crate::domain::form::{Draft, Field, FieldProblem, Purpose, Values};
 use crate::interop::storage;
 use crate::reactive::RwSignal;
 
@@ -139,7 +139,7 @@ impl ListingForm {
         let bounds = self.page.with_site(|site| site.config.bounds);
         let all = self
             .draft
-            .with_untracked(|draft| check(&draft.values, self.purpose, bounds, today));
+            .with_untracked(|draft| draft.check(self.purpose, bounds, today));
         all.into_iter()
             .filter(|(_, problem)| !problem.is_warning())
             .collect()

@@ -38,3 +38,16 @@ pub fn reveal(id: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
+
+/// Closes the `details` with this id, and focuses what opens it again.
+pub fn close_details(id: &str) {
+    let element = super::document::document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element {
+        // Refused only for a name that is no attribute name.
+        drop(element.remove_attribute("open"));
+        let summary = element.first_element_child();
+        if let Some(summary) = summary.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+            drop(summary.focus());
+        }
+    }
+}

@@ -48,6 +48,8 @@ pub enum FieldProblem {
     Postcode,
     /// No opening hours that can be read.
     Hours(HoursError),
+    /// The week that is filled in is not in order: its days say why.
+    Week,
     /// No date, or none that is still to come.
     Date,
     /// Needs the date until which it holds.

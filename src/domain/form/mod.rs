@@ -7,7 +7,7 @@ mod field;
 mod group;
 mod values;
 
-pub use check::{FieldProblem, Purpose, check};
+pub use check::{FieldProblem, Purpose};
 pub use diff::{Change, changes};
 pub use draft::{Draft, Sender};
 pub use field::Field;

@@ -100,7 +100,9 @@ pub struct HoursFormWords {
     pub days: [&'static str; 7],
     /// Public holidays.
     pub holidays: &'static str,
-    /// Whether it is open on a day.
+    /// Nothing is said of a day.
+    pub unsaid: &'static str,
+    /// It is open on a day.
     pub open: &'static str,
     /// It is not.
     pub closed: &'static str,
@@ -128,10 +130,14 @@ pub struct HoursFormWords {
     pub copy_next: &'static str,
     /// A time that cannot be read.
     pub bad_time: &'static str,
-    /// An end that comes before its start, or hours that overlap.
-    pub bad_range: &'static str,
+    /// An end without its start, or the reverse.
+    pub half: &'static str,
+    /// Hours that overlap.
+    pub overlap: &'static str,
     /// A day that is open has hours.
     pub no_range: &'static str,
+    /// More hours than a day has, or too many of them.
+    pub too_much: &'static str,
     /// Hours that the editor does not write.
     pub as_text: &'static str,
     /// Replaces them by a week that is filled in.

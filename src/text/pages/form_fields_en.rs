@@ -81,6 +81,7 @@ pub(super) fn problem(problem: &FieldProblem) -> String {
         FieldProblem::Siret(problem) => siret(*problem),
         FieldProblem::Postcode => "A postcode has five digits, for example 14000.".to_owned(),
         FieldProblem::Hours(error) => hours_error(Lang::En, error),
+        FieldProblem::Week => "A time needs another look: its day says which.".to_owned(),
         FieldProblem::Date => "Choose a day that is still to come.".to_owned(),
         FieldProblem::NeedsUntil => "Choose the day until which these hours hold.".to_owned(),
         FieldProblem::NeedsHours => "Fill in the hours that hold until that day, or clear the day.".to_owned(),

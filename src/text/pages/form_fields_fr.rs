@@ -81,6 +81,7 @@ pub(super) fn problem(problem: &FieldProblem) -> String {
         FieldProblem::Siret(problem) => siret(*problem),
         FieldProblem::Postcode => "Un code postal a cinq chiffres, par exemple 14000.".to_owned(),
         FieldProblem::Hours(error) => hours_error(Lang::Fr, error),
+        FieldProblem::Week => "Une heure est à revoir\u{a0}: le jour concerné dit laquelle.".to_owned(),
         FieldProblem::Date => "Choisissez une date à venir.".to_owned(),
         FieldProblem::NeedsUntil => "Choisissez la date jusqu’à laquelle ces horaires valent.".to_owned(),
         FieldProblem::NeedsHours => "Indiquez les horaires qui valent jusqu’à cette date, ou effacez la date.".to_owned(),

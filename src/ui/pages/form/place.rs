@@ -74,7 +74,7 @@ fn FindAddress(
                 outcome.set(Search::Waiting);
                 spawn(async move {
                     let found = http::text(&url, PATIENCE_S).await;
-                    let found = found.ok().and_then(|json| addresses(&json, bounds));
+                    let found = found.ok().and_then(|json| addresses(&json, bounds).ok());
                     outcome.set(match found.map(|found| found.into_iter().next()) {
                         None => Search::NoAnswer,
                         Some(None) => Search::Nothing,
