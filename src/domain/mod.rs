@@ -6,6 +6,7 @@ pub mod cluster;
 pub mod colour;
 pub mod config;
 pub mod contact;
+pub mod corrections;
 pub mod dataset;
 pub mod decimal;
 #[cfg(not(target_arch = "wasm32"))]

@@ -45,7 +45,8 @@ pub(super) fn check(fields: &mut Fields<'_>, names: &Names, findings: &mut Vec<F
 /// Takes what is found in one value.
 pub(super) type Report<'r> = &'r mut dyn FnMut(Problem, Outcome);
 
-fn value_of<'a>(property: Property, value: Value<'a>, report: Report<'_>) -> Value<'a> {
+/// One value made fit for use.
+pub(super) fn value_of<'a>(property: Property, value: Value<'a>, report: Report<'_>) -> Value<'a> {
     let kind = property.kind();
     match kind {
         Kind::List => return list(value, report),
@@ -227,7 +228,7 @@ fn siret<'a>(text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<'a, str>> {
 }
 
 /// A date from `2026-11-23`, from a time that begins so (RFC 3339), or from the French `23/11/2026`.
-pub(super) fn date(text: &str) -> Option<NaiveDate> {
+pub(in crate::domain) fn date(text: &str) -> Option<NaiveDate> {
     let number = |range: std::ops::Range<usize>| {
         let digits = text.get(range)?;
         digits

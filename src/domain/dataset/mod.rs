@@ -10,6 +10,7 @@
 mod aliases;
 mod canonical;
 mod check;
+mod contract;
 mod coordinates;
 mod delivery;
 mod eights;
@@ -42,8 +43,10 @@ mod timetable;
 mod value;
 mod words;
 
+pub(super) use check::date;
+pub(super) use contract::as_read;
 pub(super) use hash::fnv1a;
-pub(super) use property::mappable_properties;
+pub(super) use property::{Property, mappable_properties};
 
 pub use issue::{Expected, GeometryKind, Issue, Outcome, Problem, ReadError};
 pub use reader::{Reader, Step};

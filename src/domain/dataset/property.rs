@@ -4,7 +4,7 @@
 /// [`super::aliases`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
-pub(super) enum Property {
+pub(in crate::domain) enum Property {
     Id,
     Name,
     Category,
@@ -121,7 +121,7 @@ pub(in crate::domain) fn mappable_properties() -> [&'static str; COUNT] {
 
 impl Property {
     /// Its name in the contract, as issues and mappings say it.
-    pub(super) const fn name(self) -> &'static str {
+    pub(in crate::domain) const fn name(self) -> &'static str {
         match self {
             Self::Id => "id",
             Self::Name => "name",
