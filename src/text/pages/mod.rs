@@ -6,3 +6,4 @@ mod data_fr;
 pub mod generator;
 mod generator_en;
 mod generator_fr;
+pub mod poster;
