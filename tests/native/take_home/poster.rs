@@ -146,7 +146,7 @@ fn the_code_is_large_and_is_read() {
 
 #[test]
 fn a_name_is_whole_as_long_as_it_can_be_read() {
-    for (at, lines, size) in [(0, 1, 14.0), (1, 2, 13.25), (2, 5, 5.25), (5, 1, 14.0)] {
+    for (at, lines, size) in [(0, 1, 14.0), (1, 2, 13.25), (2, 5, 5.25), (5, 1, 13.25)] {
         let found = name_lines(&drawn(&poster(NAMES[at])));
         let joined: Vec<&str> = found.iter().map(|text| text.words.as_str()).collect();
         assert_eq!(joined.join(" ").replace('\u{a0}', " "), NAMES[at]);
