@@ -36,6 +36,7 @@ pub mod sheet;
 pub mod snippet;
 pub mod sorted_set;
 pub mod source;
+pub mod take_home;
 pub mod taxonomy;
 pub mod time;
 pub mod trig;

@@ -173,7 +173,7 @@ pub fn origin_of(address: &str) -> Option<String> {
 }
 
 /// A text inside an attribute in double quotes, or between tags.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('"', "&quot;")
         .replace('<', "&lt;")

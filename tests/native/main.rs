@@ -32,6 +32,7 @@ mod sheet;
 mod snippet;
 mod sorted_set;
 mod source;
+mod take_home;
 mod taxonomy;
 mod text;
 mod time;

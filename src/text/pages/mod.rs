@@ -18,3 +18,4 @@ mod listing_fr;
 pub mod send;
 mod send_en;
 mod send_fr;
+pub mod poster;
