@@ -227,7 +227,7 @@ fn siret<'a>(text: Cow<'a, str>, report: Report<'_>) -> Option<Cow<'a, str>> {
 }
 
 /// A date from `2026-11-23`, from a time that begins so (RFC 3339), or from the French `23/11/2026`.
-pub(super) fn date(text: &str) -> Option<NaiveDate> {
+pub(in crate::domain) fn date(text: &str) -> Option<NaiveDate> {
     let number = |range: std::ops::Range<usize>| {
         let digits = text.get(range)?;
         digits

@@ -25,6 +25,7 @@ mod lists;
 mod locate;
 mod memory;
 mod names;
+mod of_record;
 mod parse;
 mod property;
 mod reader;
@@ -42,6 +43,7 @@ mod timetable;
 mod value;
 mod words;
 
+pub(super) use check::date;
 pub(super) use hash::fnv1a;
 pub(super) use property::mappable_properties;
 
