@@ -27,6 +27,11 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether a letter is a capital of the alphabets that [`fold`] knows.
+pub fn is_capital(letter: char) -> bool {
+    lower(letter) != letter
+}
+
 /// Whether a character is a mark on the letter before it (U+0300 to U+036F).
 pub fn is_combining(letter: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&letter)

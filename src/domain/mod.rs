@@ -1,7 +1,9 @@
 //! The pure core: no clock, no I/O, no JavaScript, no signals. It runs natively in tests.
 
+pub mod alike;
 pub mod base_map;
 pub mod bitset;
+pub mod checkup;
 pub mod cluster;
 pub mod colour;
 pub mod config;
@@ -31,6 +33,7 @@ pub mod order;
 pub mod quality;
 pub mod radix;
 pub mod recent;
+pub mod register;
 pub mod search;
 pub mod sheet;
 pub mod snippet;

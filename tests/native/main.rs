@@ -1,8 +1,10 @@
 //! Native tests of the pure layers, one module a topic.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod alike;
 mod base_map;
 mod bitset;
+mod checkup;
 mod cluster;
 mod colour;
 mod config;
@@ -26,6 +28,7 @@ mod order;
 mod quality;
 mod radix;
 mod recent;
+mod register;
 mod schema;
 mod search;
 mod sheet;

@@ -26,6 +26,7 @@ mod lists;
 mod locate;
 mod memory;
 mod names;
+mod of_record;
 mod parse;
 mod property;
 mod reader;
@@ -44,7 +45,10 @@ mod value;
 mod words;
 
 pub(super) use check::date;
+<<<<<<< HEAD
 pub(super) use contract::as_read;
+=======
+>>>>>>> h-checkup
 pub(super) use hash::fnv1a;
 pub(super) use property::{Property, mappable_properties};
 

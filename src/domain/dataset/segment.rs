@@ -220,9 +220,14 @@ impl Segment {
 
     /// The first record with this SIRET.
     pub(super) fn find_siret(&self, siret: u64) -> Option<usize> {
-        self.sirets
-            .iter()
-            .position(|own| *own == siret && siret != 0)
+        self.with_siret(siret).next()
+    }
+
+    /// Every record with this SIRET.
+    pub(super) fn with_siret(&self, siret: u64) -> impl Iterator<Item = usize> {
+        let own = self.sirets.iter().enumerate();
+        own.filter(move |(_, own)| **own == siret && siret != 0)
+            .map(|(at, _)| at)
     }
 }
 

@@ -15,10 +15,8 @@ use super::fields::Fields;
 use super::hash::fnv1a;
 use super::issue::Issue;
 use super::names::Names;
-use super::parse::{Parsed, parse};
 use super::record;
 use super::segment::Segment;
-use super::terms::Matcher;
 use super::timetable::Timetable;
 
 /// The establishments that were read, numbered from 0 in the order of the source. The default has none.
@@ -172,7 +170,7 @@ impl Dataset {
 
     /// Everything about it, read again from its bytes; `None` for a record that does not exist.
     pub fn establishment(&self, record: u32) -> Option<Establishment> {
-        Some(self.parsed(record)?.establishment())
+        Some(self.parsed(record, &mut Vec::new())?.establishment())
     }
 
     /// Everything about it as a feature of GeoJSON (RFC 7946) with the properties of the contract, under its names and
@@ -180,18 +178,8 @@ impl Dataset {
     /// record that does not exist.
     pub fn feature(&self, record: u32) -> Option<String> {
         let (run, _) = self.at(record)?;
-        canonical::feature(self.parsed(record)?, &run.context.vocabulary).ok()
-    }
-
-    fn parsed(&self, record: u32) -> Option<Parsed<'_>> {
-        let (fields, names) = self.fields(record)?;
-        let (run, _) = self.at(record)?;
-        let context = &run.context;
-        let mut matcher = Matcher::new(
-            Arc::clone(&context.vocabulary),
-            context.names.default_category(),
-        );
-        parse(fields, names, &mut matcher, &mut Vec::new()).ok()
+        let parsed = self.parsed(record, &mut Vec::new())?;
+        canonical::feature(parsed, &run.context.vocabulary).ok()
     }
 
     /// The record with this id, else the first with this SIRET (blanks in it are ignored).
@@ -262,11 +250,11 @@ impl Dataset {
         Some((record::read(json, names).ok()?, names))
     }
 
-    fn segments(&self) -> impl Iterator<Item = &Segment> {
+    pub(super) fn segments(&self) -> impl Iterator<Item = &Segment> {
         self.inner.runs.iter().map(|run| &*run.segment)
     }
 
-    fn at(&self, record: u32) -> Option<(&Run, usize)> {
+    pub(super) fn at(&self, record: u32) -> Option<(&Run, usize)> {
         let number = self
             .inner
             .starts

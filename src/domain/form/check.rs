@@ -72,7 +72,7 @@ impl FieldProblem {
 }
 
 /// What is wrong, in the order of the form. `territory` is where the map's establishments stand, `today` the day in Paris.
-pub fn check(
+pub(super) fn check(
     values: &Values,
     purpose: Purpose,
     territory: Bounds,

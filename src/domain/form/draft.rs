@@ -40,6 +40,9 @@ pub struct Draft {
     /// Whether the sender agrees to what has to be agreed to.
     #[serde(default)]
     pub consents: bool,
+    /// The id of the submission in which it was sent last; empty for none.
+    #[serde(default)]
+    pub submission: String,
     /// The opening hours as they are typed, where they are filled in as a week.
     #[serde(default)]
     pub week: Option<Week>,

@@ -1,5 +1,8 @@
 //! The words of the pages beside the map.
 
+pub mod checkup;
+mod checkup_en;
+mod checkup_fr;
 pub mod data;
 mod data_en;
 mod data_fr;
@@ -11,6 +14,7 @@ mod form_fr;
 pub mod generator;
 mod generator_en;
 mod generator_fr;
+<<<<<<< HEAD
 pub mod help;
 pub mod listing;
 mod listing_en;
@@ -19,3 +23,6 @@ pub mod send;
 mod send_en;
 mod send_fr;
 pub mod poster;
+=======
+pub mod register;
+>>>>>>> h-checkup

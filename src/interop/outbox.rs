@@ -1,0 +1,114 @@
+//! What people send, kept on the device until a server has it: `outbox/outbox.js`.
+
+use js_sys::Function;
+use serde::Deserialize;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(module = "/outbox/outbox.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = items)]
+    fn js_items() -> String;
+
+    #[wasm_bindgen(js_name = add)]
+    fn js_add(item: &str) -> bool;
+
+    #[wasm_bindgen(js_name = remove)]
+    fn js_remove(id: &str);
+
+    #[wasm_bindgen(js_name = sendNow)]
+    fn js_send_now(id: &str);
+
+    #[wasm_bindgen(js_name = watch)]
+    fn js_watch(changed: &Function) -> Function;
+
+    #[wasm_bindgen(js_name = start)]
+    fn js_start() -> Function;
+}
+
+/// How something that is sent stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// It waits for its turn, or for another try.
+    Waiting,
+    /// It is under way.
+    Sending,
+    /// A server has it.
+    Sent,
+    /// A server refused it.
+    Refused,
+}
+
+/// Something that is sent.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Item {
+    /// Its UUID.
+    pub id: String,
+    /// What it is about, for people to read.
+    pub about: String,
+    /// The whole of it.
+    pub body: String,
+    /// How often it was tried.
+    pub tries: u32,
+    /// When it may be tried again, in milliseconds since 1970.
+    pub next: f64,
+    /// How it stands.
+    #[serde(rename = "state")]
+    pub standing: Standing,
+    /// The last status of an answer; 0 for none.
+    pub status: u16,
+    /// What the server said.
+    pub answer: String,
+}
+
+/// All that is sent, or was lately, the oldest first.
+pub fn items() -> Vec<Item> {
+    serde_json::from_str(&js_items()).unwrap_or_default()
+}
+
+/// Sends something: a UUID, a URL, what it is about and the whole of it. Whether the device keeps it until it is sent.
+pub fn add(id: &str, url: &str, about: &str, body: &str) -> bool {
+    let now = js_sys::Date::now();
+    let item = serde_json::json!({
+        "id": id, "url": url, "about": about, "body": body, "made": now, "tries": 0, "next": now, "state": "waiting",
+        "status": 0, "answer": "",
+    });
+    js_add(&item.to_string())
+}
+
+/// Takes something off the list, whatever became of it.
+pub fn remove(id: &str) {
+    js_remove(id);
+}
+
+/// Tries now.
+pub fn send_now(id: &str) {
+    js_send_now(id);
+}
+
+/// Delivers what waits, and tells of every change; dropping it stops both.
+pub struct Delivering {
+    stops: [Function; 2],
+    _changed: Closure<dyn FnMut()>,
+}
+
+impl Delivering {
+    /// Starts.
+    pub fn start(changed: impl FnMut() + 'static) -> Self {
+        let changed = Closure::<dyn FnMut()>::new(changed);
+        let stop_watching = js_watch(changed.as_ref().unchecked_ref());
+        Self {
+            stops: [stop_watching, js_start()],
+            _changed: changed,
+        }
+    }
+}
+
+impl Drop for Delivering {
+    fn drop(&mut self) {
+        for stop in &self.stops {
+            // Neither throws.
+            drop(stop.call0(&JsValue::NULL));
+        }
+    }
+}
