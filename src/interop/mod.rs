@@ -17,6 +17,8 @@ pub mod list_window;
 pub mod listener;
 pub mod location;
 pub mod map;
+pub mod outbox;
+pub mod random;
 pub mod scheduling;
 pub mod share;
 pub mod storage;

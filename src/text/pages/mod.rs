@@ -14,15 +14,12 @@ mod form_fr;
 pub mod generator;
 mod generator_en;
 mod generator_fr;
-<<<<<<< HEAD
 pub mod help;
 pub mod listing;
 mod listing_en;
 mod listing_fr;
+pub mod poster;
+pub mod register;
 pub mod send;
 mod send_en;
 mod send_fr;
-pub mod poster;
-=======
-pub mod register;
->>>>>>> h-checkup
