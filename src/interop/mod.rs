@@ -13,6 +13,7 @@ pub mod geolocation;
 pub mod host;
 pub mod http;
 pub mod input;
+pub mod link;
 pub mod list_window;
 pub mod listener;
 pub mod location;

@@ -50,8 +50,7 @@ pub struct Item {
     pub body: String,
     /// How often it was tried.
     pub tries: u32,
-    /// When it may be tried again, in milliseconds since 1970.
-    pub next: f64,
+    next: f64,
     /// How it stands.
     #[serde(rename = "state")]
     pub standing: Standing,
@@ -59,6 +58,13 @@ pub struct Item {
     pub status: u16,
     /// What the server said.
     pub answer: String,
+}
+
+impl Item {
+    /// When it may be tried again, in seconds since 1970.
+    pub fn next_s(&self) -> i64 {
+        format!("{:.0}", self.next / 1_000.0).parse().unwrap_or(i64::MAX)
+    }
 }
 
 /// All that is sent, or was lately, the oldest first.

@@ -54,11 +54,13 @@ pub(super) fn help_line(notices: &mut Notices, at: &At<'_>) -> Option<HelpLine> 
 }
 
 pub(super) fn contact(notices: &mut Notices, at: &At<'_>) -> Option<Contact> {
-    let object = notices.object(at, &["email", "correction_url", "registration_url"])?;
+    let keys = ["email", "correction_url", "registration_url", "consent"];
+    let object = notices.object(at, &keys)?;
     Some(Contact {
         email: notices.optional(&object, "email", Notices::text),
-        correction_url: notices.optional(&object, "correction_url", Notices::text),
-        registration_url: notices.optional(&object, "registration_url", Notices::text),
+        correction_url: notices.optional(&object, "correction_url", link),
+        registration_url: notices.optional(&object, "registration_url", link),
+        consent: notices.optional(&object, "consent", Notices::local_text),
     })
 }
 

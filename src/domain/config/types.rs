@@ -95,6 +95,8 @@ pub struct Contact {
     pub correction_url: Option<String>,
     /// Endpoint for registrations.
     pub registration_url: Option<String>,
+    /// What whoever registers an establishment has to agree to.
+    pub consent: Option<LocalText>,
 }
 
 /// A link in the footer.

@@ -109,6 +109,13 @@ impl Values {
         self.position = position.map(|position| (position.lng(), position.lat()));
     }
 
+    /// Whether both say the same of a field.
+    pub fn agrees_on(&self, other: &Self, field: Field) -> bool {
+        self.text(field) == other.text(field)
+            && self.list(field) == other.list(field)
+            && (field != Field::Position || self.position == other.position)
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -1,0 +1,272 @@
+//! Sending what is filled in, in the way that the configuration wants.
+
+use geolocal_view::view;
+use leptos::prelude::*;
+
+use super::changes::{Changes, letter};
+use super::sender::SenderFields;
+use super::summary::SUMMARY_ID;
+use crate::app::{ListingForm, save_text};
+use crate::domain::contact::Email;
+use crate::domain::corrections::{Kind, Submission};
+use crate::domain::form::{
+    Delivery, Envelope, Field, Mail, changes, deliveries, mail, submission, uuid, with_commune,
+};
+use crate::domain::take_home::file_name;
+use crate::interop::{focus, link, outbox, random};
+use crate::reactive::RwSignal;
+use crate::text::pages::form::form as form_words;
+use crate::text::pages::listing::listing;
+use crate::text::pages::send::{SendWords, send};
+use crate::ui::pages::fields::Checkbox;
+
+/// The id of what is said of the sender's part.
+const NOTE_ID: &str = "envoi-note";
+
+/// What is wrong with what belongs to no field of the listing, or how a way without a server went.
+#[derive(Clone, PartialEq)]
+enum Said {
+    Nothing,
+    NeedsConsent,
+    BadEmail,
+    NoChange,
+    Mailed { file: Option<String> },
+    Saved(String),
+}
+
+/// What would be sent, who sends it, and the buttons.
+#[component]
+pub(in crate::ui::pages) fn SendPart() -> AnyView {
+    let form = ListingForm::get();
+    let lang = form.page.lang.get_untracked();
+    let words = send(lang);
+    let said = RwSignal::new(Said::Nothing);
+    let [confirm, closure, disclaimer] = listing(lang).actions.sure;
+    let (title, sure) = match form.kind {
+        Kind::Correction => (words.title, None),
+        Kind::Registration => (form_words(lang).check_step, None),
+        Kind::Confirmation => (words.title, Some(confirm)),
+        Kind::Closure => (words.title, Some(closure)),
+        Kind::Disclaimer => (words.title, Some(disclaimer)),
+    };
+    let changes = sure.is_none().then(|| view! { <Changes /> });
+    let consent = (form.kind == Kind::Registration).then(|| view! { <Consent said=said /> });
+    let contact = form.page.with_site(|site| site.config.contact.clone());
+    let mut ways = deliveries(&contact, form.kind).into_iter();
+    let first = ways
+        .next()
+        .map(|way| view! { <Way way=way is_first=true said=said /> });
+    let others: Vec<_> = ways
+        .map(|way| view! { <Way way=way is_first=false said=said /> })
+        .collect();
+    let or = (!others.is_empty()).then(|| view! { <span class="note">{words.or}</span> });
+    view! {
+        <fieldset class="form-part" id="envoi">
+            <legend>{title}</legend>
+            {sure.map(|sure| view! { <p>{sure}</p> })}
+            {changes}
+            <SenderFields />
+            {consent}
+            <p class="send-buttons">{first} {or} {others}</p>
+            <p id=NOTE_ID role="status">{move || note(words, &said.get())}</p>
+        </fieldset>
+    }
+}
+
+fn note(words: &SendWords, said: &Said) -> Option<AnyView> {
+    let (class, text) = match said {
+        Said::Nothing => return None,
+        Said::NeedsConsent => ("field-error", words.consent_needed.to_owned()),
+        Said::BadEmail => ("field-error", words.bad_email.to_owned()),
+        Said::NoChange => ("field-error", words.no_changes.to_owned()),
+        Said::Mailed { file: None } => ("sent-note", words.outcome.mailed.to_owned()),
+        Said::Mailed { file: Some(file) } => (
+            "sent-note",
+            format!("{} {}", words.outcome.mailed, (words.attach)(file)),
+        ),
+        Said::Saved(file) => ("sent-note", (words.outcome.saved)(file)),
+    };
+    Some(view! { <span class=class>{text}</span> })
+}
+
+/// What has to be agreed to.
+#[component]
+fn Consent(said: RwSignal<Said>) -> AnyView {
+    let form = ListingForm::get();
+    let checked = move || form.draft.with(|draft| draft.consents);
+    let toggle = move || {
+        form.edit(|draft| draft.consents = !draft.consents);
+        if said.get_untracked() == Said::NeedsConsent {
+            said.set(Said::Nothing);
+        }
+    };
+    view! { <Checkbox text=consent_of(form) checked=Box::new(checked) toggle=Box::new(toggle) /> }
+}
+
+/// The text of the configuration, or ours.
+fn consent_of(form: ListingForm) -> String {
+    let lang = form.page.lang.get_untracked();
+    form.page.with_site(|site| {
+        let own = site.config.contact.consent.as_ref();
+        own.map_or_else(|| send(lang).consent.to_owned(), |own| own.get(lang).to_owned())
+    })
+}
+
+/// A button for a way.
+#[component]
+fn Way(way: Delivery, is_first: bool, said: RwSignal<Said>) -> AnyView {
+    let form = ListingForm::get();
+    let words = send(form.page.lang.get_untracked());
+    let class = if is_first {
+        "button button-primary"
+    } else {
+        "button button-quiet"
+    };
+    let text = match &way {
+        Delivery::Endpoint(_) => words.send,
+        Delivery::Mail(_) => words.mail,
+        Delivery::File => words.file,
+    };
+    if let Delivery::Mail(to) = way {
+        let open = move |event: leptos::ev::MouseEvent| match ready(form) {
+            Err(problem) => {
+                event.prevent_default();
+                refuse(said, problem);
+            }
+            Ok(submission) => {
+                let (url, outcome) = letter_to(form, &to, &submission);
+                link::lead_to(&event, &url);
+                said.set(outcome);
+            }
+        };
+        return view! {
+            <a class=class href="mailto:" aria-describedby=NOTE_ID on:click=open>
+                {text}
+            </a>
+        };
+    }
+    let click = move |_| match (ready(form), &way) {
+        (Err(problem), _) => refuse(said, problem),
+        (Ok(submission), Delivery::Endpoint(url)) => post(form, url, &submission),
+        (Ok(submission), Delivery::File | Delivery::Mail(_)) => {
+            said.set(Said::Saved(save(form, &submission)));
+        }
+    };
+    view! {
+        <button type="button" class=class aria-describedby=NOTE_ID on:click=click>
+            {text}
+        </button>
+    }
+}
+
+/// Says why nothing is sent, where that can be put right.
+fn refuse(said: RwSignal<Said>, problem: Said) {
+    let target = match problem {
+        Said::Nothing => SUMMARY_ID,
+        Said::BadEmail => "envoi-email",
+        Said::NeedsConsent | Said::NoChange | Said::Mailed { .. } | Said::Saved(_) => "",
+    };
+    said.set(problem);
+    if !target.is_empty() {
+        focus::after_render_first([target]);
+    }
+}
+
+/// What is to be sent, or why it cannot be; [`Said::Nothing`] where the fields say it.
+fn ready(form: ListingForm) -> Result<Submission, Said> {
+    if !form.try_fields(&Field::ALL) {
+        return Err(Said::Nothing);
+    }
+    let draft = form.draft.get_untracked();
+    let email = draft.sender.email.trim();
+    if !email.is_empty() && Email::parse(email).is_none() {
+        return Err(Said::BadEmail);
+    }
+    if form.kind == Kind::Registration && !draft.consents {
+        return Err(Said::NeedsConsent);
+    }
+    let says = !draft.comment.trim().is_empty() || !changes(&draft.before, &draft.values).is_empty();
+    if form.kind == Kind::Correction && !says {
+        return Err(Said::NoChange);
+    }
+    let mut draft = draft;
+    let code = code_of(form);
+    if matches!(form.kind, Kind::Correction | Kind::Registration) {
+        draft.values = with_commune(draft.values, code.as_deref());
+    }
+    Ok(submission(&draft, envelope(form)))
+}
+
+/// The code of the commune, where postcode and name say which.
+fn code_of(form: ListingForm) -> Option<String> {
+    let gazetteer = form.page.gazetteer.get_untracked()?;
+    let draft = form.draft.get_untracked();
+    let part = |field| draft.values.text(field).trim().to_owned();
+    let commune = gazetteer.by_address(&part(Field::Postcode), &part(Field::City))?;
+    Some(gazetteer.commune(commune)?.code.to_owned())
+}
+
+fn envelope(form: ListingForm) -> Envelope {
+    let about = form.about();
+    let page = about
+        .as_ref()
+        .map(|about| form.page.navigation.permalink(&about.id, None));
+    Envelope {
+        id: uuid(random::bytes().unwrap_or_default()),
+        kind: form.kind,
+        made: form.page.now.get_untracked(),
+        lang: form.page.lang.get_untracked(),
+        page,
+        about,
+        consent: (form.kind == Kind::Registration).then(|| consent_of(form)),
+    }
+}
+
+/// What it is about, for people to read.
+fn name_of(form: ListingForm) -> String {
+    match form.about() {
+        Some(about) => about.name,
+        None => form
+            .draft
+            .with_untracked(|draft| draft.values.text(Field::Name).trim().to_owned()),
+    }
+}
+
+/// Puts it into the outbox, which delivers it; what was refused before goes.
+fn post(form: ListingForm, url: &str, submission: &Submission) {
+    let old = form.draft.with_untracked(|draft| draft.submission.clone());
+    if !old.is_empty() {
+        outbox::remove(&old);
+    }
+    form.note_sent(&submission.id);
+    outbox::add(&submission.id, url, &name_of(form), &submission.to_json());
+    focus::after_render_first([super::outcome::OUTCOME_ID]);
+}
+
+/// The link that opens an e-mail; what does not fit into it is saved as a file to attach.
+fn letter_to(form: ListingForm, to: &Email, submission: &Submission) -> (String, Said) {
+    let words = send(form.page.lang.get_untracked());
+    let kind = Kind::ALL.into_iter().position(|kind| kind == form.kind);
+    let name = name_of(form);
+    let subject = (words.subject)(kind.unwrap_or_default(), &name);
+    let page = submission.page.clone().unwrap_or_default();
+    let text = format!("{name}\n{page}\n\n{}\n{}", letter(form), words.data_follows);
+    let file = file_of(form);
+    let Mail { url, needs_file } = mail(to, &subject, &text, &submission.to_json(), &(words.attach)(&file));
+    if needs_file {
+        save(form, submission);
+    }
+    let file = needs_file.then_some(file);
+    (url, Said::Mailed { file })
+}
+
+fn file_of(form: ListingForm) -> String {
+    file_name(&format!("geolocal {} {}", form.kind.name(), name_of(form)), "json")
+}
+
+/// Saves it as a file; answers the name.
+pub(super) fn save(form: ListingForm, submission: &Submission) -> String {
+    let file = file_of(form);
+    save_text(&submission.to_json(), "application/geo+json", &file);
+    file
+}
