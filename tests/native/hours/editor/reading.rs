@@ -1,7 +1,7 @@
 //! Tables of expressions that a form takes and writes again, and of those that it leaves alone.
 
 use chrono::Weekday;
-use geolocal::domain::hours::editor::{DayPlan, FormDay, WeekForm};
+use geolocal::domain::hours::editor::{DayPlan, FormDay, MAX_RANGES, WeekForm};
 
 use super::open;
 
@@ -155,6 +155,19 @@ fn a_form_tells_closed_days_from_those_of_which_nothing_is_said() {
         WeekForm::read("Tu 09:00-12:00").unwrap().ph,
         DayPlan::Unsaid
     );
+}
+
+#[test]
+fn the_fullest_form_is_short_enough_to_be_read() {
+    let mut form = WeekForm::blank();
+    for (day, minute) in FormDay::ALL.into_iter().zip(0..) {
+        let hours = 0..u16::try_from(MAX_RANGES).unwrap();
+        let ranges: Vec<_> = hours
+            .map(|hour| (hour * 60 + minute, hour * 60 + 30))
+            .collect();
+        *form.get_mut(day) = open(&ranges);
+    }
+    assert_eq!(WeekForm::read(&form.write().unwrap()), Some(form));
 }
 
 #[test]
