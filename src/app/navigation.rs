@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::domain::geo::LngLat;
+use crate::domain::lang::Lang;
 use crate::domain::view_state::{Embed, Key, MapPosition, PagePart, UrlNotice, ViewState};
 use crate::domain::vocabulary::Vocabulary;
 use crate::interop::host;
@@ -136,6 +137,15 @@ impl Navigation {
     pub fn listing_page(self, id: &str, spot: Option<LngLat>) -> String {
         let Address { query, hash } = self.address_of(&alone(id, spot));
         format!("./?page=ma-fiche&{}{hash}", query.trim_start_matches('?'))
+    }
+
+    /// The card of one establishment as another page shows it, relative to the page.
+    pub fn card_page(self, id: &str, spot: Option<LngLat>, lang: Lang) -> String {
+        let mut view = alone(id, spot);
+        view.embed.on = true;
+        view.lang = Some(lang);
+        let Address { query, hash } = self.address_of(&view);
+        format!("./{query}{hash}")
     }
 
     /// The switches with which the page was opened.

@@ -34,6 +34,12 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// The value of the input with this id.
+pub fn value(id: &str) -> Option<String> {
+    let element = super::document::document()?.get_element_by_id(id)?;
+    Some(element.dyn_into::<HtmlInputElement>().ok()?.value())
+}
+
 /// Sets the value of the input with this id, unless it has it already: the cursor would jump.
 pub fn set_value(id: &str, value: &str) {
     let element = super::document::document().and_then(|document| document.get_element_by_id(id));

@@ -45,10 +45,7 @@ mod value;
 mod words;
 
 pub(super) use check::date;
-<<<<<<< HEAD
 pub(super) use contract::as_read;
-=======
->>>>>>> h-checkup
 pub(super) use hash::fnv1a;
 pub(super) use property::{Property, mappable_properties};
 

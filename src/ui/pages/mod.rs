@@ -2,24 +2,26 @@
 
 mod data;
 mod fields;
+mod form;
 mod generator;
+mod help;
+mod listing;
+mod registration;
+mod subject;
 
 use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{Shared, SidePage, Site};
-use crate::domain::lang::Lang;
 use crate::interop::{document, location};
 use crate::reactive::effect;
-use crate::text::pages::data::data as data_words;
 use crate::text::pages::generator::generator;
 use crate::text::words;
 use crate::ui::html::Child;
 use crate::ui::language::LanguageButton;
 use crate::ui::legal::legal_links;
 use crate::ui::parts::Logo;
-use data::Data;
-use generator::Generator;
+use subject::Subject;
 
 /// The page, once the site's configuration is there.
 #[component]
@@ -27,10 +29,7 @@ pub(super) fn SideRoot(site: Shared<Site>) -> AnyView {
     let page = SidePage::new(site);
     page.provide();
     let subject = Subject::of(location::parameter("page").as_deref());
-    match subject {
-        Subject::Data => data::prepare(page),
-        Subject::Generator => generator::prepare(page),
-    }
+    subject.prepare(page);
     effect(move || document::set_lang(page.lang.get().tag()));
     effect(move || document::set_theme(page.dark.get()));
     effect(move || {
@@ -44,32 +43,6 @@ pub(super) fn SideRoot(site: Shared<Site>) -> AnyView {
         page.lang.track();
         view! { <Frame subject=subject /> }
     })
-}
-
-/// What a page is about.
-#[derive(Clone, Copy)]
-enum Subject {
-    /// The code that shows the map elsewhere.
-    Generator,
-    /// The data.
-    Data,
-}
-
-impl Subject {
-    /// By the parameter `page`; `start/pages.js` has the same values.
-    fn of(page: Option<&str>) -> Self {
-        match page {
-            Some("donnees") => Self::Data,
-            Some(_) | None => Self::Generator,
-        }
-    }
-
-    fn title(self, lang: Lang) -> &'static str {
-        match self {
-            Self::Data => data_words(lang).title,
-            Self::Generator => generator(lang).title,
-        }
-    }
 }
 
 #[component]
@@ -98,10 +71,7 @@ fn Frame(subject: Subject) -> AnyView {
                 {others.into_iter().map(language).collect_view()}
             </header>
             <main>
-                {match subject {
-                    Subject::Data => view! { <Data /> },
-                    Subject::Generator => view! { <Generator /> },
-                }}
+                {subject.body()}
             </main>
             <footer class="site-footer" aria-label=words(lang).frame.footer>
                 {links}

@@ -1,0 +1,191 @@
+//! Finding a listing by SIRET, name or commune.
+
+use geolocal_view::view;
+use leptos::prelude::*;
+
+use super::words;
+use crate::app::{ListingPage, Phase, Step};
+use crate::domain::contact::{Siret, SiretProblem};
+use crate::domain::establishment::Establishment;
+use crate::domain::form::FieldProblem;
+use crate::interop::input;
+use crate::reactive::memo;
+use crate::text::pages::form::form;
+use crate::ui::html::Child;
+
+/// How many listings are shown at once.
+const SHOWN: usize = 20;
+/// From how many digits on a text without letters is meant to be a SIRET: a postcode has five.
+const MEANT_AS_SIRET: usize = 9;
+
+/// The search and what answers it.
+#[component]
+pub(super) fn Find() -> AnyView {
+    let state = ListingPage::get();
+    let words = words(state);
+    let page = state.data.page;
+    let view = page.navigation.view();
+    let asked = memo(move || view.with(|view| view.text.clone()));
+    let search = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let text = input::value(FIELD_ID).unwrap_or_default();
+        page.navigation.go(Step::Push, |view| {
+            view.text = text.trim().to_owned();
+            view.establishment = None;
+        });
+    };
+    crate::reactive::effect(move || input::set_value(FIELD_ID, &asked.get()));
+    let problem = memo(move || asked.with(|asked| siret_problem(asked)));
+    let explained = move || {
+        problem.get().map(|problem| {
+            let text = (form(page.lang.get_untracked()).problem)(&FieldProblem::Siret(problem));
+            view! { <span class="field-warning">{text}</span> }
+        })
+    };
+    let lost = move || {
+        let id = view.with(|view| view.establishment.clone());
+        let settled = state.data.settled.get();
+        id.filter(|_| settled)
+            .map(|id| view! { <p class="field-warning">{(words.lost)(&id)}</p> })
+    };
+    view! {
+        <section class="narrow-page">
+            {Child::into_view(lost)}
+            <form class="find-form" role="search" on:submit=search>
+                <p class="text-field">
+                    <label for=FIELD_ID>{words.search}</label>
+                    <span class="find-line">
+                        <input
+                            class="field"
+                            type="search"
+                            id=FIELD_ID
+                            value=asked.get_untracked()
+                            autocomplete="off"
+                            spellcheck="false"
+                            aria-describedby="recherche-note"
+                            aria-invalid=move || problem.get().is_some().to_string()
+                        />
+                        <button type="submit" class="button button-primary">
+                            {words.find}
+                        </button>
+                    </span>
+                    <span class="field-note" id="recherche-note">
+                        <span class="note">{words.search_help}</span>
+                        <span role="status">{explained}</span>
+                    </span>
+                </p>
+            </form>
+            <Found />
+            <super::super::help::HelpAside />
+        </section>
+    }
+}
+
+/// The id of the search field.
+const FIELD_ID: &str = "recherche";
+
+/// What is wrong with a text that is meant to be a SIRET.
+fn siret_problem(asked: &str) -> Option<SiretProblem> {
+    let digits = asked.chars().filter(char::is_ascii_digit).count();
+    let is_meant = digits >= MEANT_AS_SIRET && !asked.chars().any(char::is_alphabetic);
+    if !is_meant {
+        return None;
+    }
+    match Siret::parse(asked) {
+        Err(problem) => Some(problem),
+        Ok(siret) => (!siret.checksum_holds()).then_some(SiretProblem::Checksum),
+    }
+}
+
+/// The listings that answer.
+#[component]
+fn Found() -> AnyView {
+    let state = ListingPage::get();
+    let words = words(state);
+    let data = state.data;
+    let view = data.page.navigation.view();
+    let lang = data.page.lang.get_untracked();
+    let by_area = data.page.with_site(|site| site.config.reads_by_area());
+    let found = memo(move || {
+        let asked = view.with(|view| view.text.clone());
+        if asked.is_empty() {
+            return None;
+        }
+        let numbered = Siret::parse(&asked).ok();
+        let records = match numbered {
+            Some(siret) => data.places.with(|places| {
+                let found = places.dataset.find(&siret.digits());
+                found.into_iter().collect::<Vec<_>>()
+            }),
+            None => data.records.with(|records| records.to_vec()),
+        };
+        Some((asked, records))
+    });
+    let body = move || {
+        let (asked, records) = found.get()?;
+        if !data.settled.get() {
+            return Some(view! { <p role="status">{words.reading}</p> });
+        }
+        if data.sources.phase().get() == Phase::Failed {
+            return Some(view! { <p role="status" class="field-warning">{words.unread}</p> });
+        }
+        let count = u64::try_from(records.len()).unwrap_or(u64::MAX);
+        let more = records.len().saturating_sub(SHOWN);
+        let more = (more > 0).then(|| (words.more)(u64::try_from(more).unwrap_or(u64::MAX)));
+        let rows = records.iter().take(SHOWN);
+        let rows = rows.filter_map(|record| state.place(*record));
+        let rows: Vec<_> = rows.map(|place| view! { <Row place=place /> }).collect();
+        let none = (count == 0).then(|| {
+            view! {
+                <p>{words.none_help}</p>
+                <p>
+                    <a class="button button-primary" href=format!("./?page=inscription&lang={lang}")>
+                        {words.register}
+                    </a>
+                </p>
+            }
+        });
+        Some(view! {
+            <p role="status">
+                <strong>{(words.found)(count, &asked)}</strong>
+            </p>
+            <ul class="found-list">{rows}</ul>
+            {more.map(|more| view! { <p class="note">{more}</p> })}
+            {none}
+        })
+    };
+    let from_map = by_area.then(|| {
+        view! {
+            <p class="note">{words.by_area} " " <a href=format!("./?lang={lang}")>{words.to_map}</a></p>
+        }
+    });
+    view! {
+        {from_map}
+        {Child::into_view(body)}
+    }
+}
+
+/// A listing: its name, rubrique and address.
+#[component]
+fn Row(place: Establishment) -> AnyView {
+    let state = ListingPage::get();
+    let page = state.data.page;
+    let lang = page.lang.get_untracked();
+    let rubrique = page.with_site(|site| {
+        let category = site.vocabulary.taxonomy.category(place.category);
+        category.label.get(lang).to_owned()
+    });
+    let href = page.navigation.link(|view| {
+        view.establishment = Some(place.id.clone());
+        view.text.clear();
+    });
+    let address = &place.address;
+    let parts = [&address.street, &address.postcode, &address.city];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    view! {
+        <li>
+            <a href=href>{place.name}</a>
+            <span class="note">{rubrique} " · " {parts.join(" ")}</span>
+        </li>
+    }
+}
