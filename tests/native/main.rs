@@ -9,6 +9,7 @@ mod cluster;
 mod colour;
 mod config;
 mod contact;
+mod corrections;
 mod dataset;
 mod decimal;
 mod demo;

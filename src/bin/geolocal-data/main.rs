@@ -1,6 +1,8 @@
 //! `geolocal-data`: the data commands, over the same domain code as the map.
 
 #[cfg(not(target_arch = "wasm32"))]
+mod apply;
+#[cfg(not(target_arch = "wasm32"))]
 mod demo;
 #[cfg(not(target_arch = "wasm32"))]
 mod failure;

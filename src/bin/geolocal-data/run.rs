@@ -5,12 +5,14 @@ use std::process::ExitCode;
 
 use lexopt::prelude::*;
 
+use crate::apply;
 use crate::demo;
 use crate::failure::{Failure, written};
 
 const USAGE: &str = "\
 Usage: geolocal-data demo [--count N] [--seed S] [--out FILE] [--today YYYY-MM-DD]
                           [--gazetteer FILE] [--taxonomy FILE]
+       geolocal-data apply CORRECTIONS DATA [--out FILE] [--log FILE] [--dry-run]
 
 demo   writes a GeoJSON of fictional establishments at real communes of Normandy
 
@@ -20,6 +22,15 @@ demo   writes a GeoJSON of fictional establishments at real communes of Normandy
   --today DATE       the day that dates are reckoned from (2026-11-23)
   --gazetteer FILE   the communes (generated/gazetteer.json)
   --taxonomy FILE    the rubriques (public/taxonomy.json)
+
+apply  puts what visitors and shops sent into the GeoJSON file of the map, and says what became of each;
+       exit code 1 when something was left out that a person has to look at
+
+  CORRECTIONS        a file of submissions, or a folder of such files (*.json, *.geojson, *.jsonl, *.ndjson)
+  DATA               the file of the map: replaced, but only when something changed
+  --out FILE         where to write instead
+  --log FILE         what became of each, added to this file, an object of JSON a line
+  --dry-run          says what would become of each, and writes nothing
 ";
 
 /// Runs the program: exit code 0, or 1 when the work failed, or 2 when the command line is wrong.
@@ -40,6 +51,7 @@ pub(crate) fn main() -> ExitCode {
 fn run() -> Result<(), Failure> {
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
+        Some(Value(command)) if command == "apply" => apply::run(arguments),
         Some(Value(command)) if command == "demo" => demo::run(arguments),
         Some(Short('h') | Long("help")) => print(USAGE),
         Some(other) => Err(other.unexpected().into()),

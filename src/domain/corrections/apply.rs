@@ -35,7 +35,7 @@ fn one(ledger: &mut Ledger<'_, '_>, at: usize) {
     match submission.kind {
         Kind::Correction => correction(ledger, at, submission),
         Kind::Confirmation => confirmation(ledger, at, submission),
-        Kind::Closure => closure(ledger, at, submission),
+        Kind::Closure => closure(ledger, at),
         Kind::Registration => registration(ledger, at, submission),
         Kind::Disclaimer => {}
     }

@@ -101,10 +101,10 @@ impl<'t> Collection<'t> {
         });
     }
 
-    /// The place of the first establishment of that id.
-    pub(super) fn place_of(&self, id: &str) -> Option<usize> {
-        let places = self.by_id.get(id)?;
-        places.iter().copied().find(|place| self.is_there(*place))
+    /// The places of the establishments of that id; the map shows the first.
+    pub(super) fn places_of(&self, id: &str) -> impl Iterator<Item = usize> {
+        let places = self.by_id.get(id).into_iter().flatten().copied();
+        places.filter(|place| self.is_there(*place))
     }
 
     fn is_there(&self, place: usize) -> bool {
@@ -190,6 +190,9 @@ impl<'t> Collection<'t> {
     /// The text of the file as it is now: other members, order and blanks as they were; what was changed on one line
     /// where it was on one.
     pub fn to_text(&self) -> String {
+        if self.features.is_empty() {
+            return self.text.to_owned();
+        }
         let mut text = self.slice(0..self.list.start).to_owned();
         text.push_str(self.opening());
         let mut is_first = true;
@@ -226,7 +229,9 @@ impl<'t> Collection<'t> {
     }
 
     fn spans(&self) -> impl DoubleEndedIterator<Item = Range<usize>> {
-        self.features.iter().filter_map(|feature| feature.span.clone())
+        self.features
+            .iter()
+            .filter_map(|feature| feature.span.clone())
     }
 
     /// From the bracket to the first establishment.

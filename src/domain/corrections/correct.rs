@@ -16,6 +16,7 @@ pub(super) fn correction(ledger: &mut Ledger<'_, '_>, at: usize, submission: &Su
     let mut changed = false;
     for (key, after) in submission.after.iter() {
         let before = submission.before.get(key).unwrap_or(&Value::Null);
+        let (before, after) = (key.read(before), key.read(after));
         let outcome = value(ledger, at, place, (key, before, after));
         changed |= outcome.is_change();
         ledger.note(at, Some(place), outcome);
@@ -36,33 +37,33 @@ fn value(
     ledger: &mut Ledger<'_, '_>,
     at: usize,
     place: usize,
-    (key, before, after): (Key, &Value, &Value),
+    (key, before, after): (Key, Value, Value),
 ) -> Outcome {
     let current = ledger.collection.get(place, key);
-    if key.same(&current, after) {
+    if key.same(&current, &after) {
         return Outcome::Already(Some(key));
     }
     if let Some(by) = later_that_wants(ledger, at, place, key, &current) {
         let key = Some(key);
         return Outcome::Superseded { key, by };
     }
-    if !key.same(&current, before) {
+    if !key.same(&current, &before) {
         return Outcome::Conflict {
             key,
-            before: before.clone(),
-            after: after.clone(),
+            before,
+            after,
             current,
         };
     }
     let style = ledger.collection.style();
     ledger.collection.edit(place, |feature| {
-        feature::set(feature, key, after, style);
+        feature::set(feature, key, &after, style);
         true
     });
     Outcome::Set {
         key,
         from: current,
-        to: after.clone(),
+        to: after,
     }
 }
 
@@ -102,6 +103,9 @@ pub(super) fn confirmation(ledger: &mut Ledger<'_, '_>, at: usize, submission: &
 fn missing(ledger: &mut Ledger<'_, '_>, at: usize, submission: &Submission) {
     let about = submission.establishment.as_ref();
     let closure = about.and_then(|about| ledger.later_closure(at, &about.id));
-    let outcome = closure.map_or(Outcome::NotFound, |by| Outcome::Superseded { key: None, by });
+    let outcome = closure.map_or(Outcome::NotFound, |by| Outcome::Superseded {
+        key: None,
+        by,
+    });
     ledger.note(at, None, outcome);
 }

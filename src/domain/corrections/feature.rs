@@ -21,6 +21,16 @@ fn properties(feature: &Value) -> Option<&Map<String, Value>> {
     feature.get("properties")?.as_object()
 }
 
+/// Its properties, made where there are none.
+fn properties_mut(feature: &mut Value) -> Option<&mut Map<String, Value>> {
+    let properties = feature.as_object_mut()?.entry("properties");
+    let properties = properties.or_insert(Value::Null);
+    if properties.is_null() {
+        *properties = Map::new().into();
+    }
+    properties.as_object_mut()
+}
+
 /// Its id: that among its properties, or its own.
 pub(super) fn id(feature: &Value) -> Option<String> {
     let own = properties(feature).and_then(|properties| properties.get("id"));
@@ -60,21 +70,17 @@ pub(super) fn list_style(feature: &Value) -> Option<ListStyle> {
 
 /// Puts a value that was read, in the style of the one that was there, or else of the file; null takes it out.
 pub(super) fn set(feature: &mut Value, key: Key, value: &Value, style: ListStyle) {
-    let Some(feature) = feature.as_object_mut() else {
-        return;
-    };
     if key == Key::POSITION {
         let geometry = match value {
             Value::Null => Value::Null,
             _ => json!({"type": "Point", "coordinates": value}),
         };
-        feature.insert("geometry".to_owned(), geometry);
+        if let Some(feature) = feature.as_object_mut() {
+            feature.insert("geometry".to_owned(), geometry);
+        }
         return;
     }
-    let properties = feature
-        .entry("properties")
-        .or_insert_with(|| Map::new().into());
-    let Some(properties) = properties.as_object_mut() else {
+    let Some(properties) = properties_mut(feature) else {
         return;
     };
     if value.is_null() {
@@ -115,10 +121,7 @@ fn written(held: Option<&Value>, value: &Value, style: ListStyle) -> Value {
 
 /// Sets a date of that name, never to an earlier one. Answers whether it changed.
 pub(super) fn set_day(feature: &mut Value, name: &str, day: NaiveDate) -> bool {
-    let Some(properties) = feature
-        .get_mut("properties")
-        .and_then(Value::as_object_mut)
-    else {
+    let Some(properties) = properties_mut(feature) else {
         return false;
     };
     let held = properties.get(name).and_then(Value::as_str).and_then(date);

@@ -8,7 +8,7 @@ use super::feature;
 use super::key::Key;
 use super::outcome::{Entry, Outcome};
 use super::register::comes_from;
-use super::submission::{Decision, Kind, Submission};
+use super::submission::{About, Decision, Kind, Submission};
 
 /// The work in hand. Submissions are named by their place in `order`.
 pub(super) struct Ledger<'a, 't> {
@@ -103,11 +103,11 @@ impl<'a, 't> Ledger<'a, 't> {
         all.map(|(at, (_, submission))| (at, *submission))
     }
 
-    /// The place of the establishment that a submission is about: by id, or else the only one with its SIRET that was not
-    /// registered later; never in place of one that was closed.
+    /// The place of the establishment that a submission is about: by id, or else the only one with its SIRET; never in
+    /// place of one that was closed.
     pub(super) fn find(&self, at: usize) -> Option<usize> {
         let about = self.submission(at)?.establishment.as_ref()?;
-        let by_id = self.collection.place_of(&about.id);
+        let by_id = self.by_id(at).next();
         if by_id.is_some() || self.is_closed(&about.id) {
             return by_id;
         }
@@ -115,19 +115,30 @@ impl<'a, 't> Ledger<'a, 't> {
         places.next().filter(|_| places.next().is_none())
     }
 
+    /// The places of establishments with the id of a submission's, but those registered later.
+    pub(super) fn by_id(&self, at: usize) -> impl Iterator<Item = usize> {
+        let about = self.about(at);
+        let places = about.map(|about| self.collection.places_of(&about.id));
+        let places = places.into_iter().flatten();
+        places.filter(move |place| !self.is_registered_later(at, *place))
+    }
+
     /// The places of establishments with the SIRET of a submission's, but those registered later.
     pub(super) fn by_siret(&self, at: usize) -> impl Iterator<Item = usize> {
-        let about = self.submission(at).and_then(|one| one.establishment.as_ref());
-        let siret = about.and_then(|about| about.siret.as_deref());
+        let siret = self.about(at).and_then(|about| about.siret.as_deref());
         let places = siret.map(|siret| self.collection.places_of_siret(siret));
-        let is_later = move |place: usize| {
-            self.later(at)
-                .any(|(_, later)| comes_from(self.collection, place, later))
-        };
-        places
-            .into_iter()
-            .flatten()
-            .filter(move |place| !is_later(*place))
+        let places = places.into_iter().flatten();
+        places.filter(move |place| !self.is_registered_later(at, *place))
+    }
+
+    fn about(&self, at: usize) -> Option<&'a About> {
+        self.submission(at)?.establishment.as_ref()
+    }
+
+    /// Whether the establishment at a place was not there yet when a submission was made.
+    fn is_registered_later(&self, at: usize, place: usize) -> bool {
+        self.later(at)
+            .any(|(_, later)| comes_from(self.collection, place, later))
     }
 
     fn is_closed(&self, id: &str) -> bool {
@@ -150,7 +161,8 @@ impl<'a, 't> Ledger<'a, 't> {
 
     /// The entries, in the order of the submissions. A conflict is none where a later submission settled the same value.
     pub(super) fn entries(mut self) -> Vec<Entry> {
-        let settled: Vec<(usize, Option<usize>, Key)> = self.notes.iter().filter_map(settles).collect();
+        let settled: Vec<(usize, Option<usize>, Key)> =
+            self.notes.iter().filter_map(settles).collect();
         for note in &mut self.notes {
             let Outcome::Conflict { key, .. } = note.entry.outcome else {
                 continue;
@@ -195,5 +207,5 @@ fn settles(note: &Note) -> Option<(usize, Option<usize>, Key)> {
 /// Whether a value that was read is the one that a submission wants.
 pub(super) fn wants(submission: &Submission, key: Key, current: &Value) -> bool {
     let after = submission.after.get(key);
-    after.is_some_and(|after| key.same(after, current))
+    after.is_some_and(|after| key.same(&key.read(after), current))
 }

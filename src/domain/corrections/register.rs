@@ -14,7 +14,9 @@ const LENGTHS: [usize; 5] = [8, 13, 18, 23, 36];
 
 /// The ids that an establishment may get from its registration: `s-` and the beginning of the UUID, the shortest first.
 fn ids(registration: &Submission) -> impl Iterator<Item = String> {
-    let starts = LENGTHS.iter().filter_map(|length| registration.id.get(..*length));
+    let starts = LENGTHS
+        .iter()
+        .filter_map(|length| registration.id.get(..*length));
     starts.map(|start| format!("s-{start}"))
 }
 
@@ -32,7 +34,7 @@ pub(super) fn comes_from(collection: &Collection<'_>, place: usize, one: &Submis
 fn place_of(collection: &Collection<'_>, registration: &Submission) -> Option<usize> {
     let by_id = || {
         ids(registration)
-            .filter_map(|id| collection.place_of(&id))
+            .filter_map(|id| collection.places_of(&id).next())
             .find(|place| comes_from(collection, *place, registration))
     };
     collection
@@ -56,7 +58,7 @@ pub(super) fn registration(ledger: &mut Ledger<'_, '_>, at: usize, submission: &
         ledger.note(at, Some(place), Outcome::Duplicate);
         return;
     }
-    let free = ids(submission).find(|id| ledger.collection.place_of(id).is_none());
+    let free = ids(submission).find(|id| ledger.collection.places_of(id).next().is_none());
     let feature = establishment(ledger.collection, submission, free.unwrap_or_default());
     let place = ledger.collection.add(&feature);
     let placed = submission.position.is_some();
@@ -104,16 +106,14 @@ fn establishment(collection: &Collection<'_>, submission: &Submission, id: Strin
 
 /// Applies a closure: takes out every establishment of that id. By its SIRET alone none is taken out: several stalls may
 /// have the same.
-pub(super) fn closure(ledger: &mut Ledger<'_, '_>, at: usize, submission: &Submission) {
-    let id = submission.establishment.as_ref().map(|about| &about.id);
-    let mut closed = None;
-    while let Some(place) = id.and_then(|id| ledger.collection.place_of(id)) {
-        ledger.collection.remove(place);
-        closed = Some(place);
+pub(super) fn closure(ledger: &mut Ledger<'_, '_>, at: usize) {
+    let places: Vec<usize> = ledger.by_id(at).collect();
+    for place in &places {
+        ledger.collection.remove(*place);
     }
     let elsewhere = ledger.by_siret(at).next();
-    let (place, outcome) = match (closed, elsewhere) {
-        (Some(place), _) => (Some(place), Outcome::Removed),
+    let (place, outcome) = match (places.first(), elsewhere) {
+        (Some(place), _) => (Some(*place), Outcome::Removed),
         (None, Some(place)) => (Some(place), Outcome::Elsewhere),
         (None, None) => (None, Outcome::Already(None)),
     };

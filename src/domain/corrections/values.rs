@@ -26,10 +26,7 @@ impl Values {
 
     /// Puts a position, to six decimals.
     pub fn set_position(&mut self, position: Option<LngLat>) {
-        self.set(
-            Key::POSITION,
-            position.map_or(Value::Null, position_value),
-        );
+        self.set(Key::POSITION, position.map_or(Value::Null, position_value));
     }
 
     /// The value under a key.

@@ -53,8 +53,7 @@ impl Property {
 
     /// The properties that people may correct, in the order of the contract.
     pub(in crate::domain) fn correctable() -> impl Iterator<Item = Self> {
-        ALL.into_iter()
-            .filter(|property| property.is_correctable())
+        ALL.into_iter().filter(|property| property.is_correctable())
     }
 
     /// Whether its value is a list: of texts, or of communes.
