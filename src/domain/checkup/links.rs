@@ -45,10 +45,8 @@ pub fn link_problem(link: &WebLink) -> Option<LinkProblem> {
 fn is_own_network(host: &str) -> bool {
     let is_address = host.bytes().all(|b| b.is_ascii_digit() || b == b'.');
     let starts = ["127.", "10.", "192.168.", "0."];
-    host == "localhost"
-        || host == "[::1]"
-        || host.ends_with(".localhost")
-        || host.ends_with(".local")
+    let top = host.rsplit('.').next();
+    matches!(top, Some("localhost" | "local" | "[::1]"))
         || is_address && (starts.iter().any(|start| host.starts_with(start)) || is_172(host))
 }
 

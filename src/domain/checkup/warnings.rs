@@ -5,7 +5,7 @@ use chrono::{Months, NaiveDate};
 use super::links::link_problem;
 use super::warning::Warning;
 use super::{duplicates, hours, pin};
-use crate::domain::contact::WebLink;
+use crate::domain::contact::{Phone, WebLink};
 use crate::domain::dataset::{Dataset, Problem};
 use crate::domain::establishment::Establishment;
 use crate::domain::fold::is_capital;
@@ -95,7 +95,7 @@ fn links(place: &Establishment, warnings: &mut Vec<Warning>) {
 }
 
 fn phone(place: &Establishment) -> Option<Warning> {
-    let phone = place.phone.filter(|phone| phone.may_cost())?;
+    let phone = place.phone.filter(Phone::may_cost)?;
     Some(Warning::PhoneMayCost {
         phone: phone.display(),
     })

@@ -67,11 +67,9 @@ pub fn ways(
         };
         way(WayKind::CategoryNear, view)
     }));
-    let services = place
-        .services
-        .iter()
-        .filter_map(|id| vocabulary.service(id));
-    ways.extend(services.map(|service| {
+    let services = place.services.iter();
+    let services: SortedSet<_> = services.filter_map(|id| vocabulary.service(id)).collect();
+    ways.extend(services.into_iter().map(|service| {
         let mut selection = Selection::default();
         selection.services.insert(service);
         way(WayKind::Service(service), selecting(selection))

@@ -49,8 +49,10 @@ fn is_numbered(unit: &Value, siret: Siret) -> bool {
 }
 
 fn entry(company: &Value, unit: &Value, siret: Siret) -> Entry {
-    let masked =
-        is_masked(unit, "statut_diffusion_etablissement") || is_masked(company, "statut_diffusion");
+    let hidden = unit.get("adresse").and_then(Value::as_str);
+    let masked = is_masked(unit, "statut_diffusion_etablissement")
+        || is_masked(company, "statut_diffusion")
+        || hidden.is_some_and(is_mask);
     let shown = |name| text(unit, name).filter(|_| !masked);
     let address = shown("adresse");
     let postcode = shown("code_postal").map(|code| format!("{code:0>5}"));
@@ -80,6 +82,11 @@ fn entry(company: &Value, unit: &Value, siret: Siret) -> Entry {
 /// Whether a status of diffusion is another than `O`: `P`, partly shown, or the former `N`.
 fn is_masked(value: &Value, name: &str) -> bool {
     text(value, name).is_some_and(|status| status != "O")
+}
+
+/// Whether a text stands in place of a masked value.
+fn is_mask(text: &str) -> bool {
+    matches!(fold(text).as_str(), "nd" | "non diffusible")
 }
 
 fn state(company: &Value, unit: &Value) -> State {
@@ -125,6 +132,5 @@ fn plain(value: &Value) -> Option<String> {
         Value::Number(number) => shortest(number.as_f64()?),
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
     };
-    let is_mask = matches!(fold(&text).as_str(), "nd" | "non diffusible");
-    (!text.is_empty() && !is_mask).then_some(text)
+    (!text.is_empty() && !is_mask(&text)).then_some(text)
 }

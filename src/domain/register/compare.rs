@@ -127,11 +127,12 @@ fn name(here: &str, entry: &Entry) -> Outcome {
 
 fn postcode(here: Option<&str>, entry: &Entry) -> Outcome {
     let there = entry.postcode.as_deref();
-    match texts(here, there, |here, there| here == there) {
-        // A large receiver of mail has a postcode of its own.
-        Outcome::Differs { .. } | Outcome::OnlyThere { .. } if entry.cedex => Outcome::Unknown,
-        outcome => outcome,
+    let outcome = texts(here, there, |here, there| here == there);
+    // A large receiver of mail has a postcode of its own.
+    if entry.cedex && outcome != Outcome::Same {
+        return Outcome::Unknown;
     }
+    outcome
 }
 
 /// By code where both have one, else by name.

@@ -8,18 +8,19 @@ use super::{bakery, dataset, place, warnings_in};
 
 /// Number, id and whether the SIRET is the same, of each duplicate.
 fn duplicates(all: &Dataset, record: u32) -> Vec<(u32, String, bool)> {
-    let found = warnings_in(all, record).into_iter();
+    let mut found = Vec::new();
+    for warning in warnings_in(all, record) {
+        if let Warning::Duplicate {
+            record,
+            id,
+            same_siret,
+            ..
+        } = warning
+        {
+            found.push((record, id, same_siret));
+        }
+    }
     found
-        .filter_map(|warning| match warning {
-            Warning::Duplicate {
-                record,
-                id,
-                same_siret,
-                ..
-            } => Some((record, id, same_siret)),
-            _ => None,
-        })
-        .collect()
 }
 
 const SIRET: &str = r#""siret":"35600000000048""#;
@@ -62,6 +63,16 @@ fn near_and_alike() {
         assert_eq!(!duplicates(&all, 0).is_empty(), told, "{name} {metres}");
         assert_eq!(!duplicates(&all, 1).is_empty(), told, "{name} {metres}");
     }
+}
+
+#[test]
+fn a_corner_of_the_box_is_too_far() {
+    // 130 m to the north and as far to the east: 184 m.
+    let all = dataset(&[
+        bakery("a", "Au Bon Pain", ""),
+        place("b", "Au Bon Pain", [-0.35821, 49.18117], ""),
+    ]);
+    assert_eq!(duplicates(&all, 0), []);
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The public register of companies: what is asked, what it answers, how a listing compares.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
     reason = "crafted answers: a panic is a failed test"
 )]
 
