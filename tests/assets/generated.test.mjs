@@ -77,15 +77,16 @@ test("the sprite holds each icon of the taxonomy once", () => {
   }
 });
 
-test("the taxonomy is served as it is written, a rubrique a line, its codes in a file of their own", () => {
+test("the taxonomy is served as it is written, a rubrique a line, codes and types in files of their own", () => {
   const source = JSON.parse(readFileSync(new URL("../../public/taxonomy.json", import.meta.url), "utf8"));
   const served = read("taxonomy.json");
   const { codes: file, families } = JSON.parse(served);
-  const codes = JSON.parse(read(file));
-  const whole = (one) => ({ ...one, ...codes[one.id] });
-  const joined = families.map(({ categories, ...own }) => ({ ...own, categories: categories.map(whole) }));
+  const [codes, types] = [read(file), read("taxonomy-schema.json")].map(JSON.parse);
+  const typed = (one) => ({ ...one, ...(types[one.id] && { schema: types[one.id] }) });
+  const whole = (one) => typed({ ...one, ...codes[one.id] });
+  const joined = families.map(({ categories, ...own }) => ({ ...typed(own), categories: categories.map(whole) }));
   assert.deepEqual({ ...source, families: joined }, source);
-  assert.ok(!served.includes('"naf"') && !served.includes('"aliases"'));
+  assert.ok(!/"(naf|aliases|schema)"/.test(served));
   const rubriques = source.families.flatMap(({ categories }) => categories);
   assert.equal(served.split("\n").filter((line) => /^\{"id":"[\w-]+\./.test(line)).length, rubriques.length);
   assert.deepEqual(JSON.parse(compact({ families: [], version: 1 })), { families: [], version: 1 });

@@ -6,10 +6,15 @@ import { UNRELEASED } from "../release/precache.mjs";
 import { smaller } from "../smaller.mjs";
 import { readJson, writeOutput } from "./output.mjs";
 
-/** What is bundled into what: the first script of the page, the one that other sites load, and the service worker. */
+/** The one that another imports, when it needs it. */
+const MODULE = "json-ld.js";
+
+/** What is bundled into what: the first script of the page, what comes after it, the one that other sites load, and the service
+ * worker. */
 const SCRIPTS = {
   "start.js": "start/main.js",
   "later.js": "start/later.js",
+  [MODULE]: "structured-data/json-ld.js",
   "embed.js": "embed/embed.js",
   "service-worker.js": "worker/service-worker.js",
 };
@@ -30,7 +35,7 @@ export async function buildScripts() {
       bundle: true,
       define: { "process.env.NODE_ENV": '"production"' },
       minify: true,
-      format: "iife",
+      format: name === MODULE ? "esm" : "iife",
       legalComments: "none",
       logLevel: "warning",
       target: ["chrome111", "firefox113", "safari16.4"],
@@ -38,6 +43,6 @@ export async function buildScripts() {
     });
     const [{ text }] = result.outputFiles;
     // The worker's first lines have to stay as they are.
-    await writeOutput(name, name === "service-worker.js" ? text : await smaller(text));
+    await writeOutput(name, name === "service-worker.js" ? text : await smaller(text, { module: name === MODULE }));
   }
 }

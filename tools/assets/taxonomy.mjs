@@ -1,10 +1,12 @@
-// The taxonomy as it is served: the same JSON with a rubrique a line (half of the file in the repository is indentation),
-// and in a second file the codes that only some data needs.
+// The taxonomy as it is served: the same JSON with a rubrique a line (half of the file in the repository is indentation);
+// in a second file the codes that only some data needs, and in a third the types that search engines read.
 
 import { readJson, writeOutput } from "./output.mjs";
 
 /** The file of codes, as the taxonomy names it. */
 const CODES = "taxonomy-codes.json";
+/** The file of schema.org's types, as `start/structured-data.js` knows it. */
+const SCHEMA = "taxonomy-schema.json";
 
 const lines = (values) => `[\n${values.join(",\n")}\n]`;
 
@@ -16,21 +18,32 @@ export function compact({ families, ...rest }) {
   return `{${others.join("")}"families":${lines(families.map(family))}}\n`;
 }
 
-/** The taxonomy without codes, and its codes by id of a rubrique. */
+/** The taxonomy without codes and types, its codes by id of a rubrique, and its types by id of a family or rubrique. */
 export function split({ families, ...rest }) {
   const codes = {};
-  const bare = ({ naf, osm, aliases, ...own }) => {
-    codes[own.id] = { naf, osm, aliases };
+  const schema = {};
+  const untyped = ({ schema: type, ...own }) => {
+    if (type) schema[own.id] = type;
     return own;
   };
-  const served = families.map(({ categories, ...own }) => ({ ...own, categories: categories.map(bare) }));
-  return { taxonomy: { codes: CODES, ...rest, families: served }, codes };
+  const bare = ({ naf, osm, aliases, ...own }) => {
+    codes[own.id] = { naf, osm, aliases };
+    return untyped(own);
+  };
+  const served = families.map(({ categories, ...own }) => ({ ...untyped(own), categories: categories.map(bare) }));
+  return { taxonomy: { codes: CODES, ...rest, families: served }, codes, schema };
 }
 
-/** Writes `generated/taxonomy.json` and the file of codes that it names. */
+/** An object as JSON, a property a line. */
+function rows(object) {
+  const lines = Object.entries(object).map(([id, own]) => `${JSON.stringify(id)}:${JSON.stringify(own)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** Writes `generated/taxonomy.json`, the file of codes that it names, and the file of types. */
 export async function buildTaxonomy() {
-  const { taxonomy, codes } = split(await readJson("public/taxonomy.json"));
+  const { taxonomy, codes, schema } = split(await readJson("public/taxonomy.json"));
   await writeOutput("taxonomy.json", compact(taxonomy), `${taxonomy.families.length} families`);
-  const rows = Object.entries(codes).map(([id, own]) => `${JSON.stringify(id)}:${JSON.stringify(own)}`);
-  await writeOutput(CODES, `{\n${rows.join(",\n")}\n}\n`, `codes of ${rows.length} rubriques`);
+  await writeOutput(CODES, rows(codes), `codes of ${Object.keys(codes).length} rubriques`);
+  await writeOutput(SCHEMA, rows(schema), `types of ${Object.keys(schema).length} families and rubriques`);
 }

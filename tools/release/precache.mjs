@@ -36,7 +36,8 @@ const ROLES = [
   { role: "settings", patterns: [/^mappings\/[\w-]+\.json$/] },
   // Pages that few visitors open, kept once they were: for good where the name has a hash, else the newest.
   { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{8,16}\.js$/, /^geolocal-pages-[0-9a-f]{8,16}_bg\.wasm$/] },
-  { role: "fresh", needed: true, patterns: [/^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
+  // So is what search engines read, once an establishment was opened.
+  { role: "fresh", needed: true, patterns: [/^json-ld\.js$/, /^taxonomy-schema\.json$/, /^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
 ];
 
 /** Every file of a folder, by its path in it, in the order of names. */

@@ -1,6 +1,7 @@
 //! Text in a box: how large it can be, and where its lines end. A picture that is made without a browser has no font to
 //! measure, so that widths are estimated, rather too wide than too narrow.
 
+use super::is_xml;
 use crate::domain::fold::is_combining;
 
 /// From one baseline to the next, in sizes of the font.
@@ -58,10 +59,11 @@ fn is_gap(letter: char) -> bool {
     letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}')
 }
 
-/// The text with no-break spaces inside guillemets and before the marks that French sets apart, where it has others.
+/// The text without what cannot be drawn, and with no-break spaces inside guillemets and before the marks that French sets apart, where it has others.
 fn kept_together(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
-    let mut letters = text.chars().peekable();
+    let drawn = |c: &char| is_gap(*c) || (is_xml(*c) && !c.is_control());
+    let mut letters = text.chars().filter(drawn).peekable();
     while let Some(letter) = letters.next() {
         let sets_apart = |next: &char| matches!(next, '»' | ':' | ';' | '!' | '?');
         let holds = kept.ends_with('«') || letters.peek().is_some_and(sets_apart);

@@ -34,9 +34,13 @@ pub fn file_name(name: &str, ending: &str) -> String {
     [stem, ".", ending].concat()
 }
 
-/// A text between tags or in quotes of an XML document; characters that no document may hold (XML 1.0, section 2.2) are
-/// left out.
+/// A text between tags or in quotes of an XML document; characters that no document may hold are left out.
 fn xml(text: &str) -> String {
-    let kept = |c: &char| !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}');
-    escaped(&text.chars().filter(kept).collect::<String>())
+    escaped(&text.chars().filter(|c| is_xml(*c)).collect::<String>())
+}
+
+/// Whether an XML document may hold a character (XML 1.0, section 2.2).
+fn is_xml(c: char) -> bool {
+    let control = matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}');
+    !control && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }

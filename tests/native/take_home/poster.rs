@@ -167,6 +167,13 @@ fn a_name_is_whole_as_long_as_it_can_be_read() {
 }
 
 #[test]
+fn what_cannot_be_drawn_is_left_out() {
+    let lines = |name| name_lines(&drawn(&poster(name)));
+    assert_eq!(lines("\u{1} \u{7f}\u{ffff}").len(), 0);
+    assert_eq!(lines("Zo\u{b}é\u{0} \u{1b}!")[0].words, "Zo é\u{a0}!");
+}
+
+#[test]
 fn lines_are_of_much_the_same_length() {
     let lines = name_lines(&drawn(&poster("Le Fournil de Saint-Vaast et de Barfleur")));
     let lengths: Vec<usize> = lines
