@@ -1,8 +1,16 @@
-// What the page can do without at first: icons, and being kept for when there is no network.
+// What the page can do without at first: icons, being kept for when there is no network, and sending what waits.
 
 import { addIcons } from "./icons.js";
 import { keepOffline } from "./offline.js";
+import { deliverLater } from "./pending.js";
 
 addIcons().catch(() => {});
-// A map in a frame is a guest there, and registers nothing. Where there are no workers, the page lives from the network.
-if (self === top) keepOffline().catch(() => {});
+// A map in a frame is a guest there: it registers nothing and sends nothing.
+if (self === top) {
+  // Where there are no workers, the page lives from the network.
+  keepOffline().catch(() => {});
+  // Where there is no storage, nothing waits in it.
+  try {
+    deliverLater();
+  } catch {}
+}

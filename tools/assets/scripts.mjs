@@ -6,10 +6,14 @@ import { UNRELEASED } from "../release/precache.mjs";
 import { smaller } from "../smaller.mjs";
 import { readJson, writeOutput } from "./output.mjs";
 
-/** What is bundled into what: the first script of the page, the one that other sites load, and the service worker. */
+/**
+ * What is bundled into what: the first script of the page, what comes after it, and after that where something waits to be
+ * sent, the one that other sites load, and the service worker.
+ */
 const SCRIPTS = {
   "start.js": "start/main.js",
   "later.js": "start/later.js",
+  "outbox.js": "start/outbox.js",
   "embed.js": "embed/embed.js",
   "service-worker.js": "worker/service-worker.js",
 };
@@ -21,7 +25,7 @@ async function banner(name) {
   return `${UNRELEASED}\n/*! Workbox ${version}, Copyright Google LLC, ${license}: https://opensource.org/licenses/MIT */`;
 }
 
-/** Bundles `start/`, `embed/` and `worker/` into `generated/`. */
+/** Bundles `start/` with `outbox/`, `embed/` and `worker/` into `generated/`. */
 export async function buildScripts() {
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     const result = await build({

@@ -34,9 +34,9 @@ const ROLES = [
   { role: "settings", needed: true, patterns: [/^config\.json$/, /^taxonomy\.json$/, /^taxonomy-codes\.json$/] },
   // Likewise, where a source names one.
   { role: "settings", patterns: [/^mappings\/[\w-]+\.json$/] },
-  // Pages that few visitors open, kept once they were: for good where the name has a hash, else the newest.
+  // What few visitors need, kept once they did: for good where the name has a hash, else the newest.
   { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{8,16}\.js$/, /^geolocal-pages-[0-9a-f]{8,16}_bg\.wasm$/] },
-  { role: "fresh", needed: true, patterns: [/^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
+  { role: "fresh", needed: true, patterns: [/^outbox\.js$/, /^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
 ];
 
 /** Every file of a folder, by its path in it, in the order of names. */

@@ -24,6 +24,7 @@ pub(crate) fn make() -> Result<(), Failure> {
         "tools/release/precache.mjs",
         "tools/smaller.mjs",
         "start",
+        "outbox",
         "embed",
         "worker",
         "style",

@@ -34,6 +34,7 @@ const LATER: &[&str] = &[
     "base/",
     "mappings/",
     "later.js",
+    "outbox.js",
     "more-icons.svg",
     "gazetteer",
     "accessibilite.html",
