@@ -2,7 +2,7 @@
 // for. The build names the programs on this script's own element: `data-map` and `data-pages`.
 
 import { setColours } from "./colours.js";
-import { PAGES } from "./pages.js";
+import { isBeside } from "./pages.js";
 import { watch } from "./way-out.js";
 
 watch();
@@ -17,8 +17,7 @@ function add(name, properties) {
 }
 
 const isGuest = query.get("embed") === "1";
-// Inside another page there is the map alone.
-const beside = !isGuest && PAGES.includes(query.get("page"));
+const beside = isBeside(query);
 if (isGuest || beside) add("link", { rel: "stylesheet", href: isGuest ? "./embed.css" : "./pages.css" });
 
 // Once the other scripts are there.

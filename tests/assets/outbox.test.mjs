@@ -89,6 +89,7 @@ for (const locks of [true, false]) {
     asked[1].answer(ok());
     await pass(SETTLED);
     await pass(3_600_000);
+    await pass(SETTLED);
     assert.equal(asked.length, 2);
     assert.deepEqual(states(other), ["sent"]);
   });
@@ -108,6 +109,42 @@ test("without locks, what another tab is sending is left alone until it can be n
   assert.equal(asked.length, 1);
 });
 
+test("without locks, nobody looks all the time for what another tab is sending", async () => {
+  const { storage } = openPage({ locks: false });
+  storage.setItem(KEY + id(1), text(1, { state: "sending", tries: 1, next: Date.now() + 30_000 }));
+  started(await copy());
+  await pass(SETTLED);
+  let reads = 0;
+  const getItem = storage.getItem.bind(storage);
+  storage.getItem = (key) => ((reads += 1), getItem(key));
+  for (let turn = 0; turn < 20; turn += 1) await pass(SETTLED);
+  assert.equal(reads, 0);
+});
+
+test("without locks, two copies in one page send one at a time", async () => {
+  const { asked } = openPage({ locks: false });
+  const [one, other] = [await copy(), await copy()];
+  one.add(text(1));
+  one.add(text(2));
+  [one, other].forEach(started);
+  await pass(SETTLED);
+  await pass(SETTLED);
+  assert.equal(asked.length, 1);
+  asked[0].answer(ok());
+  await pass(SETTLED);
+  assert.equal(asked.length, 2);
+});
+
+test("what another process has just written is seen before anything is sent", async () => {
+  const { asked, storage } = openPage();
+  storage.setItem(KEY + id(1), text(1));
+  started(await copy());
+  await pass(SETTLED - 1);
+  storage.setItem(KEY + id(1), text(1, { state: "sent", next: Date.now() + 1_000_000 }));
+  await pass(SETTLED);
+  assert.equal(asked.length, 0);
+});
+
 test("it is tried again, later and later, until it is sent", async () => {
   const { asked } = openPage();
   const outbox = started(await copy());
@@ -124,6 +161,7 @@ test("it is tried again, later and later, until it is sent", async () => {
   }
   asked.at(-1).answer(ok());
   await pass(7_200_000);
+  await pass(SETTLED);
   assert.equal(asked.length, 7);
   assert.deepEqual([...new Set(asked.map((one) => one.id))], [id(1)]);
 });
@@ -160,6 +198,7 @@ test("a refusal stays with what the server said, at most 64 kB of it, until some
   await pass(SETTLED);
   asked[0].answer(new Response("é".repeat(40_000), { status: 422 }));
   await pass(7_200_000);
+  await pass(SETTLED);
   const [refused] = JSON.parse(outbox.items());
   assert.deepEqual([refused.state, refused.status, refused.answer], ["refused", 422, "é".repeat(32_768)]);
   assert.equal(asked.length, 1);
@@ -169,6 +208,7 @@ test("a refusal stays with what the server said, at most 64 kB of it, until some
   outbox.remove(id(1));
   asked[1].answer(down());
   await pass(7_200_000);
+  await pass(SETTLED);
   assert.deepEqual([outbox.items(), asked.length], ["[]", 2], "what is removed does not come back");
 });
 
@@ -201,6 +241,7 @@ test("where nothing can be stored, it is said, and sent while the page lives, on
   asked[0].answer(ok());
   await pass(SETTLED);
   await pass(3_600_000);
+  await pass(SETTLED);
   assert.deepEqual([asked.length, states(one), states(other)], [1, ["sent"], ["sent"]]);
   Object.defineProperty(globalThis, "localStorage", { get: () => { throw new DOMException("no", "SecurityError"); }, configurable: true });
   assert.equal(one.add(text(2)), false);
@@ -252,6 +293,7 @@ test("nothing is sent before the start or after the stop; what another tab adds 
   const outbox = await copy();
   outbox.add(text(1));
   await pass(3_600_000);
+  await pass(SETTLED);
   assert.equal(asked.length, 0);
   const stop = outbox.start();
   await pass(SETTLED);
@@ -266,6 +308,7 @@ test("nothing is sent before the start or after the stop; what another tab adds 
   stop();
   target.dispatchEvent(new Event("online"));
   await pass(7_200_000);
+  await pass(SETTLED);
   assert.equal(asked.length, 2);
 });
 

@@ -18,7 +18,7 @@ const FILES = {
   ],
   settings: ["config.json", "mappings/osm.json", "taxonomy-codes.json", "taxonomy.json"],
   kept: [`geolocal-pages-${HASH}.js`, `geolocal-pages-${HASH}_bg.wasm`],
-  fresh: ["accessibilite.html", "embed.css", "json-ld.js", "legal.css", "pages.css", "taxonomy-schema.json"],
+  fresh: ["accessibilite.html", "embed.css", "json-ld.js", "legal.css", "outbox.js", "pages.css", "taxonomy-schema.json"],
   apart: [".htaccess", "data/demo.geojson", "data/regions/manche.json", "embed.js", "index.html.br", "leaflet/leaflet.js.gz"],
 };
 const WORKER = `${UNRELEASED}\n(()=>{})();\n`;

@@ -1,6 +1,6 @@
-// The server of the journeys, on loopback: dist/ at several addresses, files that fail in every way, a geocoder, remote
-// sources, pages that show the map; and on the next port another origin that refuses to be read, but for its geocoder and
-// its sources. Usage: node tests/e2e/server.mjs PORT
+// The server of the journeys, on loopback: dist/ at several addresses, files that fail in every way, a geocoder, a
+// register, endpoints that take submissions, remote sources, pages that show the map; and on the next port another origin
+// that refuses to be read, but for its services and its sources. Usage: node tests/e2e/server.mjs PORT
 
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -9,9 +9,11 @@ import { fileURLToPath } from "node:url";
 
 import { sendFile } from "../../tools/files.mjs";
 import { sampleHeaders } from "./deploy.mjs";
+import { takeSubmission } from "./endpoint.mjs";
 import { faults } from "./faults.mjs";
 import { geocode } from "./geocoder.mjs";
 import { isHost, sendHost } from "./host/page.mjs";
+import { lookUp } from "./register.mjs";
 import { answerSource, isSource } from "./sources/index.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -42,6 +44,10 @@ async function answer(request, response) {
     await sendHost(url, response);
   } else if (pathname.startsWith("/geocoder/")) {
     await geocode(request, response);
+  } else if (pathname.startsWith("/endpoint/")) {
+    await takeSubmission(request, response);
+  } else if (pathname.startsWith("/register/")) {
+    await lookUp(request, response);
   } else if (isSource(pathname)) {
     await answerSource(request, response);
   } else if (patched?.[2] === "config.json") {

@@ -9,12 +9,15 @@ import { readJson, writeOutput } from "./output.mjs";
 /** The one that another imports, when it needs it. */
 const MODULE = "json-ld.js";
 
-/** What is bundled into what: the first script of the page, what comes after it, the one that other sites load, and the service
- * worker. */
+/**
+ * What is bundled into what: the first script of the page, what comes after it, and after that what search engines read and
+ * what sends what waits, the one that other sites load, and the service worker.
+ */
 const SCRIPTS = {
   "start.js": "start/main.js",
   "later.js": "start/later.js",
   [MODULE]: "structured-data/json-ld.js",
+  "outbox.js": "start/outbox.js",
   "embed.js": "embed/embed.js",
   "service-worker.js": "worker/service-worker.js",
 };
@@ -26,7 +29,7 @@ async function banner(name) {
   return `${UNRELEASED}\n/*! Workbox ${version}, Copyright Google LLC, ${license}: https://opensource.org/licenses/MIT */`;
 }
 
-/** Bundles `start/`, `embed/` and `worker/` into `generated/`. */
+/** Bundles `start/` with `outbox/`, `embed/` and `worker/` into `generated/`. */
 export async function buildScripts() {
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     const result = await build({

@@ -34,10 +34,14 @@ const ROLES = [
   { role: "settings", needed: true, patterns: [/^config\.json$/, /^taxonomy\.json$/, /^taxonomy-codes\.json$/] },
   // Likewise, where a source names one.
   { role: "settings", patterns: [/^mappings\/[\w-]+\.json$/] },
-  // Pages that few visitors open, kept once they were: for good where the name has a hash, else the newest.
+  // What few visitors need, kept once they did: for good where the name has a hash, else the newest.
   { role: "kept", needed: true, patterns: [/^geolocal-pages-[0-9a-f]{8,16}\.js$/, /^geolocal-pages-[0-9a-f]{8,16}_bg\.wasm$/] },
-  // So is what search engines read, once an establishment was opened.
-  { role: "fresh", needed: true, patterns: [/^json-ld\.js$/, /^taxonomy-schema\.json$/, /^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/] },
+  // So are what search engines read, once an establishment was opened, and what sends what waits.
+  {
+    role: "fresh",
+    needed: true,
+    patterns: [/^json-ld\.js$/, /^outbox\.js$/, /^taxonomy-schema\.json$/, /^pages\.css$/, /^embed\.css$/, /^accessibilite\.html$/, /^legal\.css$/],
+  },
 ];
 
 /** Every file of a folder, by its path in it, in the order of names. */

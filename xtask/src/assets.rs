@@ -25,6 +25,7 @@ pub(crate) fn make() -> Result<(), Failure> {
         "tools/smaller.mjs",
         "start",
         "structured-data",
+        "outbox",
         "embed",
         "worker",
         "style",

@@ -35,6 +35,7 @@ const LATER: &[&str] = &[
     "mappings/",
     "later.js",
     "json-ld.js",
+    "outbox.js",
     "more-icons.svg",
     "gazetteer",
     "accessibilite.html",

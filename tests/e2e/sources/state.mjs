@@ -4,7 +4,7 @@ const counts = new Map();
 const logs = new Map();
 
 /** Headers that tests look at. */
-const OF_INTEREST = ["accept", "if-none-match", "if-modified-since", "range", "origin", "referer", "cookie", "cache-control"];
+const OF_INTEREST = ["accept", "if-none-match", "if-modified-since", "range", "origin", "referer", "cookie", "cache-control", "content-type", "idempotency-key"];
 
 /** How often `name` was counted under `key`, this time included. */
 export function count(key, name) {
