@@ -77,7 +77,8 @@ impl ListingForm {
             let said = said.map(|item| refused_fields(&item.answer));
             let mut all = found.get();
             for (field, problem) in said.unwrap_or_default() {
-                let holds = draft.with(|draft| sent.with(|sent| draft.values.agrees_on(sent, field)));
+                let holds =
+                    draft.with(|draft| sent.with(|sent| draft.values.agrees_on(sent, field)));
                 if holds && all.iter().all(|(other, _)| *other != field) {
                     all.push((field, problem));
                 }
@@ -183,7 +184,8 @@ impl ListingForm {
     pub fn note_sent(self, id: &str) {
         self.sent
             .set(self.draft.with_untracked(|draft| draft.values.clone()));
-        self.draft.update(|draft| id.clone_into(&mut draft.submission));
+        self.draft
+            .update(|draft| id.clone_into(&mut draft.submission));
         self.keep();
     }
 

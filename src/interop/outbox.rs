@@ -63,7 +63,9 @@ pub struct Item {
 impl Item {
     /// When it may be tried again, in seconds since 1970.
     pub fn next_s(&self) -> i64 {
-        format!("{:.0}", self.next / 1_000.0).parse().unwrap_or(i64::MAX)
+        format!("{:.0}", self.next / 1_000.0)
+            .parse()
+            .unwrap_or(i64::MAX)
     }
 }
 

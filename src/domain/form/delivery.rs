@@ -48,7 +48,12 @@ pub struct Mail {
 /// and what asks for the file, the text cut where even that is too long.
 pub fn mail(to: &Email, subject: &str, text: &str, data: &str, attach: &str) -> Mail {
     let start = format!("{}?subject={}", to.mailto_uri(), percent_encoded(subject));
-    let link = |body: &str| format!("{start}&body={}", percent_encoded(&body.replace('\n', "\r\n")));
+    let link = |body: &str| {
+        format!(
+            "{start}&body={}",
+            percent_encoded(&body.replace('\n', "\r\n"))
+        )
+    };
     let whole = link(&format!("{text}\n{data}\n"));
     if whole.len() <= MAX_MAILTO {
         return Mail {

@@ -27,7 +27,9 @@ impl Values {
         let feature: Value = serde_json::from_str(json).unwrap_or_default();
         let mut values = Self::default();
         for field in Field::ALL {
-            let value = feature.pointer("/properties").and_then(|all| all.get(field.name()));
+            let value = feature
+                .pointer("/properties")
+                .and_then(|all| all.get(field.name()));
             if let Some(value) = value {
                 values.take(field, value);
             }

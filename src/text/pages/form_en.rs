@@ -2,8 +2,8 @@
 
 use super::form::{DraftWords, FormWords, HoursFormWords, SpotWords};
 use super::form_fields_en::{help, label, problem};
-use crate::domain::form::Group;
 use crate::domain::decimal::fixed;
+use crate::domain::form::Group;
 
 /// The words.
 pub(super) static WORDS: FormWords = FormWords {
@@ -50,7 +50,13 @@ pub(super) static WORDS: FormWords = FormWords {
     },
     hours: HoursFormWords {
         days: [
-            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
         ],
         holidays: "Public holidays",
         unsaid: "Not said",

@@ -40,7 +40,9 @@ pub(super) const fn label(field: Field) -> &'static str {
 /// What to type; empty where that is plain.
 pub(super) const fn help(field: Field) -> &'static str {
     match field {
-        Field::Description => "In a sentence or two: what you sell or do, what makes you different.",
+        Field::Description => {
+            "In a sentence or two: what you sell or do, what makes you different."
+        }
         Field::Products => "One a line: bread, cider, cheese…",
         Field::Siret => "14 digits, on your invoices.",
         Field::Insee => "It follows the town; no need to fill it in.",
@@ -51,7 +53,9 @@ pub(super) const fn help(field: Field) -> &'static str {
         Field::HoursNote => "For example: by appointment on Mondays.",
         Field::DeliversTo => "A radius (10 km), or INSEE codes of towns, one a line.",
         Field::Image => "An address that begins with https:// and leads to the image itself.",
-        Field::ImageAlt => "For those who do not see the image: “The shop front, rue Saint-Pierre”.",
+        Field::ImageAlt => {
+            "For those who do not see the image: “The shop front, rue Saint-Pierre”."
+        }
         Field::Name
         | Field::Category
         | Field::Street
@@ -72,11 +76,19 @@ pub(super) const fn help(field: Field) -> &'static str {
 pub(super) fn problem(problem: &FieldProblem) -> String {
     match problem {
         FieldProblem::Required => "This field is needed.".to_owned(),
-        FieldProblem::Reachable => "Fill in a phone number or an e-mail address: one of both will do.".to_owned(),
+        FieldProblem::Reachable => {
+            "Fill in a phone number or an e-mail address: one of both will do.".to_owned()
+        }
         FieldProblem::TooLong { most } => format!("This is too long: {most} characters at most."),
-        FieldProblem::Phone => "This is no phone number. Write it like this: 02 31 00 00 00.".to_owned(),
-        FieldProblem::Email => "This is no e-mail address. Write it like this: name@example.com.".to_owned(),
-        FieldProblem::Link => "This is no address of a page. Write it like this: https://www.example.com.".to_owned(),
+        FieldProblem::Phone => {
+            "This is no phone number. Write it like this: 02 31 00 00 00.".to_owned()
+        }
+        FieldProblem::Email => {
+            "This is no e-mail address. Write it like this: name@example.com.".to_owned()
+        }
+        FieldProblem::Link => {
+            "This is no address of a page. Write it like this: https://www.example.com.".to_owned()
+        }
         FieldProblem::Insecure => "The address of the photo has to begin with https://.".to_owned(),
         FieldProblem::Siret(problem) => siret(*problem),
         FieldProblem::Postcode => "A postcode has five digits, for example 14000.".to_owned(),
@@ -84,8 +96,12 @@ pub(super) fn problem(problem: &FieldProblem) -> String {
         FieldProblem::Week => "A time needs another look: its day says which.".to_owned(),
         FieldProblem::Date => "Choose a day that is still to come.".to_owned(),
         FieldProblem::NeedsUntil => "Choose the day until which these hours hold.".to_owned(),
-        FieldProblem::NeedsHours => "Fill in the hours that hold until that day, or clear the day.".to_owned(),
-        FieldProblem::NeedsAlt => "Describe the photo in a few words for those who do not see it.".to_owned(),
+        FieldProblem::NeedsHours => {
+            "Fill in the hours that hold until that day, or clear the day.".to_owned()
+        }
+        FieldProblem::NeedsAlt => {
+            "Describe the photo in a few words for those who do not see it.".to_owned()
+        }
         FieldProblem::Outside => "The pin is outside the territory of this map.".to_owned(),
         FieldProblem::Said(text) => text.clone(),
     }

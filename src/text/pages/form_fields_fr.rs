@@ -40,7 +40,9 @@ pub(super) const fn label(field: Field) -> &'static str {
 /// What to type; empty where that is plain.
 pub(super) const fn help(field: Field) -> &'static str {
     match field {
-        Field::Description => "En une ou deux phrases\u{a0}: ce que vous vendez ou faites, ce qui vous distingue.",
+        Field::Description => {
+            "En une ou deux phrases\u{a0}: ce que vous vendez ou faites, ce qui vous distingue."
+        }
         Field::Products => "Un par ligne\u{a0}: pain, cidre, fromage…",
         Field::Siret => "14 chiffres, sur vos factures ou votre avis de situation.",
         Field::Insee => "Il suit la commune\u{a0}; inutile de le remplir.",
@@ -51,7 +53,9 @@ pub(super) const fn help(field: Field) -> &'static str {
         Field::HoursNote => "Par exemple\u{a0}: sur rendez-vous le lundi.",
         Field::DeliversTo => "Un rayon (10 km), ou des codes INSEE de communes, un par ligne.",
         Field::Image => "Une adresse qui commence par https:// et mène à l’image elle-même.",
-        Field::ImageAlt => "Pour qui ne voit pas l’image\u{a0}: «\u{a0}La devanture, rue Saint-Pierre\u{a0}».",
+        Field::ImageAlt => {
+            "Pour qui ne voit pas l’image\u{a0}: «\u{a0}La devanture, rue Saint-Pierre\u{a0}»."
+        }
         Field::Name
         | Field::Category
         | Field::Street
@@ -72,20 +76,39 @@ pub(super) const fn help(field: Field) -> &'static str {
 pub(super) fn problem(problem: &FieldProblem) -> String {
     match problem {
         FieldProblem::Required => "Ce champ est nécessaire.".to_owned(),
-        FieldProblem::Reachable => "Indiquez un téléphone ou une adresse e-mail\u{a0}: l’un des deux suffit.".to_owned(),
-        FieldProblem::TooLong { most } => format!("C’est trop long\u{a0}: {most} caractères au plus."),
-        FieldProblem::Phone => "Ce n’est pas un numéro. Écrivez-le ainsi\u{a0}: 02 31 00 00 00.".to_owned(),
-        FieldProblem::Email => "Ce n’est pas une adresse e-mail. Écrivez-la ainsi\u{a0}: nom@exemple.fr.".to_owned(),
-        FieldProblem::Link => "Ce n’est pas l’adresse d’une page. Écrivez-la ainsi\u{a0}: https://www.exemple.fr.".to_owned(),
+        FieldProblem::Reachable => {
+            "Indiquez un téléphone ou une adresse e-mail\u{a0}: l’un des deux suffit.".to_owned()
+        }
+        FieldProblem::TooLong { most } => {
+            format!("C’est trop long\u{a0}: {most} caractères au plus.")
+        }
+        FieldProblem::Phone => {
+            "Ce n’est pas un numéro. Écrivez-le ainsi\u{a0}: 02 31 00 00 00.".to_owned()
+        }
+        FieldProblem::Email => {
+            "Ce n’est pas une adresse e-mail. Écrivez-la ainsi\u{a0}: nom@exemple.fr.".to_owned()
+        }
+        FieldProblem::Link => {
+            "Ce n’est pas l’adresse d’une page. Écrivez-la ainsi\u{a0}: https://www.exemple.fr."
+                .to_owned()
+        }
         FieldProblem::Insecure => "L’adresse de la photo doit commencer par https://.".to_owned(),
         FieldProblem::Siret(problem) => siret(*problem),
         FieldProblem::Postcode => "Un code postal a cinq chiffres, par exemple 14000.".to_owned(),
         FieldProblem::Hours(error) => hours_error(Lang::Fr, error),
-        FieldProblem::Week => "Une heure est à revoir\u{a0}: le jour concerné dit laquelle.".to_owned(),
+        FieldProblem::Week => {
+            "Une heure est à revoir\u{a0}: le jour concerné dit laquelle.".to_owned()
+        }
         FieldProblem::Date => "Choisissez une date à venir.".to_owned(),
-        FieldProblem::NeedsUntil => "Choisissez la date jusqu’à laquelle ces horaires valent.".to_owned(),
-        FieldProblem::NeedsHours => "Indiquez les horaires qui valent jusqu’à cette date, ou effacez la date.".to_owned(),
-        FieldProblem::NeedsAlt => "Décrivez la photo en quelques mots pour qui ne la voit pas.".to_owned(),
+        FieldProblem::NeedsUntil => {
+            "Choisissez la date jusqu’à laquelle ces horaires valent.".to_owned()
+        }
+        FieldProblem::NeedsHours => {
+            "Indiquez les horaires qui valent jusqu’à cette date, ou effacez la date.".to_owned()
+        }
+        FieldProblem::NeedsAlt => {
+            "Décrivez la photo en quelques mots pour qui ne la voit pas.".to_owned()
+        }
         FieldProblem::Outside => "L’épingle est hors du territoire de cette carte.".to_owned(),
         FieldProblem::Said(text) => text.clone(),
     }

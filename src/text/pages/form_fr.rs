@@ -2,8 +2,8 @@
 
 use super::form::{DraftWords, FormWords, HoursFormWords, SpotWords};
 use super::form_fields_fr::{help, label, problem};
-use crate::domain::form::Group;
 use crate::domain::decimal::fixed;
+use crate::domain::form::Group;
 
 /// The words.
 pub(super) static WORDS: FormWords = FormWords {
@@ -61,7 +61,9 @@ pub(super) static WORDS: FormWords = FormWords {
         from: |day, at| format!("{day}, plage {at}, ouverture"),
         to: |day, at| format!("{day}, plage {at}, fermeture"),
         until: "à",
-        add: ("Ajouter une plage", |day| format!("Ajouter une plage – {day}")),
+        add: ("Ajouter une plage", |day| {
+            format!("Ajouter une plage – {day}")
+        }),
         remove: |day, at| format!("Retirer la plage {at} – {day}"),
         copy: ("Copier", |day| format!("Copier les horaires – {day}")),
         copy_weekdays: "du lundi au vendredi",

@@ -54,10 +54,7 @@ static EN: HelpWords = HelpWords {
     call: |number, name| format!("Call {number} – {name}"),
     else_title: "Also",
     write: |email| format!("Write to {email}"),
-    pages: [
-        "Am I on the map? Check my listing",
-        "Register a business",
-    ],
+    pages: ["Am I on the map? Check my listing", "Register a business"],
     none: "This map names no help lines.",
     aside: "Need help?",
     all: "All help lines",

@@ -30,7 +30,9 @@ pub(super) static WORDS: ListingWords = ListingWords {
     register: "Register my business",
     by_area: "This map reads only the establishments in view. Open your listing from the map, then follow “Is this your business?”.",
     to_map: "Go to the map",
-    lost: |id| format!("The listing “{id}” does not exist, or no longer. Search for it by name or town."),
+    lost: |id| {
+        format!("The listing “{id}” does not exist, or no longer. Search for it by name or town.")
+    },
     back: "Search for another listing",
     your_listing: "Your listing",
     actions: ActionWords {
@@ -68,7 +70,11 @@ pub(super) static WORDS: ListingWords = ListingWords {
     },
     register_check: RegisterWords {
         title: "Compare with the public register",
-        lead: |host| format!("A click asks {host} what the register of companies knows of this SIRET. Nothing is asked before."),
+        lead: |host| {
+            format!(
+                "A click asks {host} what the register of companies knows of this SIRET. Nothing is asked before."
+            )
+        },
         ask: "Compare",
         waiting: "Asking the register…",
         no_siret: "This listing has no SIRET: add it to be able to compare.",

@@ -33,7 +33,11 @@ pub(super) static WORDS: ListingWords = ListingWords {
     register: "Inscrire mon établissement",
     by_area: "Cette carte ne lit que les établissements affichés. Ouvrez votre fiche depuis la carte, puis suivez «\u{a0}C’est votre établissement\u{a0}?\u{a0}».",
     to_map: "Aller à la carte",
-    lost: |id| format!("La fiche «\u{a0}{id}\u{a0}» n’existe pas ou n’existe plus. Cherchez-la par son nom ou sa commune."),
+    lost: |id| {
+        format!(
+            "La fiche «\u{a0}{id}\u{a0}» n’existe pas ou n’existe plus. Cherchez-la par son nom ou sa commune."
+        )
+    },
     back: "Chercher une autre fiche",
     your_listing: "Votre fiche",
     actions: ActionWords {
@@ -71,7 +75,11 @@ pub(super) static WORDS: ListingWords = ListingWords {
     },
     register_check: RegisterWords {
         title: "Comparer avec le registre public",
-        lead: |host| format!("Un clic demande à {host} ce que l’Annuaire des entreprises sait de ce SIRET. Rien n’est demandé avant."),
+        lead: |host| {
+            format!(
+                "Un clic demande à {host} ce que l’Annuaire des entreprises sait de ce SIRET. Rien n’est demandé avant."
+            )
+        },
         ask: "Comparer",
         waiting: "Le registre est interrogé…",
         no_siret: "Cette fiche n’a pas de SIRET\u{a0}: ajoutez-le pour pouvoir comparer.",

@@ -37,24 +37,36 @@ pub(super) static WORDS: SendWords = SendWords {
         };
         format!("Géo’Local – {what} – {name}")
     },
-    attach: |file| format!("Please attach the file {file}, which has just been downloaded, to this message."),
+    attach: |file| {
+        format!("Please attach the file {file}, which has just been downloaded, to this message.")
+    },
     data_follows: "The same for the chamber’s own tool:",
     outcome: OutcomeWords {
         title: "What you sent",
         sending: "Sending…",
         waiting: "Waiting: it will be sent by itself as soon as possible. Nothing is lost.",
         tries: |tries, next| {
-            let times = if tries == 1 { "One try".to_owned() } else { format!("{tries} tries") };
+            let times = if tries == 1 {
+                "One try".to_owned()
+            } else {
+                format!("{tries} tries")
+            };
             format!("{times}; next try: {}.", moment(Lang::En, next))
         },
         sent: "Received. Thank you! The chamber will read it before it is published.",
         receipt: |text| format!("Receipt: {text}"),
         refused_fields: "Some fields were refused: they are marked below. Correct them, then send again.",
-        refused: |status| format!("It was refused ({status}). What you typed is kept: send it in another way, or try again later."),
+        refused: |status| {
+            format!(
+                "It was refused ({status}). What you typed is kept: send it in another way, or try again later."
+            )
+        },
         retry: "Try again now",
         forget: "Take off the list",
         mailed: "Your mail program has opened with a message that is ready: all it needs is to be sent.",
-        saved: |file| format!("The file {file} was downloaded: pass it on to the chamber of commerce."),
+        saved: |file| {
+            format!("The file {file} was downloaded: pass it on to the chamber of commerce.")
+        },
         copy: "Keep a copy",
         not_stored: "This device keeps nothing: leave the page open until it is sent.",
     },

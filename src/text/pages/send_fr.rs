@@ -37,20 +37,33 @@ pub(super) static WORDS: SendWords = SendWords {
         };
         format!("Géo’Local – {what} – {name}")
     },
-    attach: |file| format!("Merci de joindre à ce message le fichier {file}, qui vient d’être téléchargé."),
+    attach: |file| {
+        format!("Merci de joindre à ce message le fichier {file}, qui vient d’être téléchargé.")
+    },
     data_follows: "Les mêmes informations, pour l’outil de la CCI\u{a0}:",
     outcome: OutcomeWords {
         title: "Vos envois",
         sending: "Envoi en cours…",
         waiting: "En attente\u{a0}: l’envoi reprendra de lui-même dès que possible. Rien n’est perdu.",
         tries: |tries, next| {
-            let times = if tries == 1 { "Un essai".to_owned() } else { format!("{tries} essais") };
-            format!("{times}\u{a0}; prochain essai\u{a0}: {}.", moment(Lang::Fr, next))
+            let times = if tries == 1 {
+                "Un essai".to_owned()
+            } else {
+                format!("{tries} essais")
+            };
+            format!(
+                "{times}\u{a0}; prochain essai\u{a0}: {}.",
+                moment(Lang::Fr, next)
+            )
         },
         sent: "Reçu. Merci\u{a0}! La CCI le relira avant publication.",
         receipt: |text| format!("Accusé de réception\u{a0}: {text}"),
         refused_fields: "Des champs ont été refusés\u{a0}: ils sont signalés ci-dessous. Corrigez-les, puis envoyez de nouveau.",
-        refused: |status| format!("L’envoi a été refusé ({status}). Votre saisie est conservée\u{a0}: envoyez-la par un autre moyen, ou réessayez plus tard."),
+        refused: |status| {
+            format!(
+                "L’envoi a été refusé ({status}). Votre saisie est conservée\u{a0}: envoyez-la par un autre moyen, ou réessayez plus tard."
+            )
+        },
         retry: "Réessayer maintenant",
         forget: "Retirer de la liste",
         mailed: "Votre messagerie s’est ouverte avec un message prêt\u{a0}: il reste à l’envoyer.",

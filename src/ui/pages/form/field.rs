@@ -4,12 +4,13 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::ListingForm;
-use crate::domain::form::{Field, FieldProblem};
 use crate::domain::contact::Siret;
+use crate::domain::form::{Field, FieldProblem};
 use crate::interop::input;
 use crate::reactive::{effect, memo};
 use crate::text::pages::form::{FormWords, form};
 use crate::ui::html::Child;
+use crate::ui::pages::fields::Checkbox;
 
 /// The words in the language of the page.
 pub(super) fn words(form_state: ListingForm) -> &'static FormWords {
@@ -32,7 +33,9 @@ const fn hints(field: Field) -> (&'static str, &'static str, &'static str) {
         Field::Phone => ("tel", "tel", "tel"),
         Field::Email => ("email", "email", "email"),
         Field::Website => ("text", "url", "url"),
-        Field::Facebook | Field::Instagram | Field::Booking | Field::Image => ("text", "url", "off"),
+        Field::Facebook | Field::Instagram | Field::Booking | Field::Image => {
+            ("text", "url", "off")
+        }
         Field::SpecialUntil => ("date", "none", "off"),
         Field::Category
         | Field::Description
@@ -215,7 +218,7 @@ pub(super) fn TermsField(field: Field, terms: Vec<(String, String)>) -> AnyView 
                 .with(|draft| draft.values.list(field).contains(&own))
         };
         let toggle = move || form.edit(|draft| draft.values.toggle(field, &id));
-        view! { <super::super::fields::Checkbox text=name checked=Box::new(checked) toggle=Box::new(toggle) /> }
+        view! { <Checkbox text=name checked=Box::new(checked) toggle=Box::new(toggle) /> }
     };
     Child::into_view(is_there.then(|| {
         view! {

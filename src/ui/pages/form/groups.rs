@@ -90,7 +90,10 @@ fn CategoryField() -> AnyView {
                 .filter_map(|at| taxonomy.categories().get(usize::from(at)));
             let categories = categories
                 .map(|category| (category.id.clone(), category.label.get(lang).to_owned()));
-            (family.label.get(lang).to_owned(), categories.collect::<Vec<_>>())
+            (
+                family.label.get(lang).to_owned(),
+                categories.collect::<Vec<_>>(),
+            )
         })
         .collect::<Vec<_>>()
     });

@@ -25,32 +25,29 @@ use field::words;
 use groups::GroupFields;
 use note::DraftNote;
 use outcome::Outcome;
-use send::SendPart;
 use summary::ErrorSummary;
 
-pub(super) use field::id_of;
+pub(super) use send::SendPart;
 pub(super) use summary::SUMMARY_ID;
 
 /// All groups one below the other, and what sends them: a correction.
 #[component]
 pub(super) fn WholeForm() -> AnyView {
-    let parts = Group::ALL.map(|group| view! { <GroupPart group=group /> });
-    view! {
-        <FormFrame>
+    let fields = || {
+        let parts = Group::ALL.map(|group| view! { <GroupPart group=group /> });
+        view! {
             {parts.into_iter().collect_view()}
             <SendPart />
-        </FormFrame>
-    }
+        }
+    };
+    view! { <FormFrame fields=Box::new(fields) /> }
 }
 
 /// What sends something that has no fields of its own.
 #[component]
 pub(super) fn ShortForm() -> AnyView {
-    view! {
-        <FormFrame>
-            <SendPart />
-        </FormFrame>
-    }
+    let fields = || view! { <SendPart /> };
+    view! { <FormFrame fields=Box::new(fields) /> }
 }
 
 /// A group of fields under its heading.
@@ -68,19 +65,21 @@ pub(super) fn GroupPart(group: Group) -> AnyView {
 /// What stands around the fields: what became of what was sent, what is wrong, what the device keeps. The fields are not there
 /// while what they say is under way.
 #[component]
-pub(super) fn FormFrame(children: ChildrenFn) -> AnyView {
+pub(super) fn FormFrame(
+    /// The fields.
+    fields: Box<dyn Fn() -> AnyView + Send>,
+) -> AnyView {
     let form = ListingForm::get();
     let is_under_way = memo(move || {
         let standing = form.item.get().map(|item| item.standing);
         standing.is_some_and(|standing| standing != Standing::Refused)
     });
-    let children = StoredValue::new(children);
-    let fields = move || {
+    let body = move || {
         (!is_under_way.get()).then(|| {
             view! {
                 <ErrorSummary />
                 <form class="listing-form" novalidate=true autocomplete="on" on:submit=|event| event.prevent_default()>
-                    {children.with_value(|children| children())}
+                    {fields()}
                 </form>
                 <DraftNote />
             }
@@ -88,6 +87,6 @@ pub(super) fn FormFrame(children: ChildrenFn) -> AnyView {
     };
     view! {
         <Outcome />
-        {Child::into_view(fields)}
+        {Child::into_view(body)}
     }
 }

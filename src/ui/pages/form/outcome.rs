@@ -25,7 +25,8 @@ pub(super) fn Outcome() -> AnyView {
             form.forget();
         }
     });
-    let report = Child::into_view(move || form.item.get().map(|item| view! { <Report item=item /> }));
+    let report =
+        Child::into_view(move || form.item.get().map(|item| view! { <Report item=item /> }));
     view! { <div id=OUTCOME_ID tabindex="-1" role="status" class="outcome-place">{report}</div> }
 }
 
@@ -59,7 +60,9 @@ fn details(form: ListingForm, item: &Item) -> Option<AnyView> {
     let words = &send(form.page.lang.get_untracked()).outcome;
     let text = match item.standing {
         Standing::Sending => return None,
-        Standing::Waiting => (item.tries > 0).then(|| (words.tries)(item.tries, paris_from_unix(item.next_s())))?,
+        Standing::Waiting => {
+            (item.tries > 0).then(|| (words.tries)(item.tries, paris_from_unix(item.next_s())))?
+        }
         Standing::Sent => {
             let answer = item.answer.trim();
             (!answer.is_empty()).then(|| (words.receipt)(answer))?

@@ -87,9 +87,14 @@ fn mount(form: ListingForm, chart: Chart, element: &web_sys::HtmlElement) {
         zoom: SPOT_ZOOM,
         centre,
     });
-    match MapHandle::mount(element, MapOptions::of(bounds, position), events(form, chart)) {
+    match MapHandle::mount(
+        element,
+        MapOptions::of(bounds, position),
+        events(form, chart),
+    ) {
         Ok(map) => {
-            if let Some(BasemapKind::Xyz { url, max_zoom }) = basemap.as_ref().map(|own| &own.kind) {
+            if let Some(BasemapKind::Xyz { url, max_zoom }) = basemap.as_ref().map(|own| &own.kind)
+            {
                 let credit = basemap.as_ref().map_or("", |own| own.attribution.as_str());
                 map.set_tiles(url, *max_zoom, credit);
             } else {
@@ -101,7 +106,9 @@ fn mount(form: ListingForm, chart: Chart, element: &web_sys::HtmlElement) {
     }
     effect(move || {
         if chart.tiles_failed.get()
-            && let Some(base) = form.page.with_site(|site| simple_base(&site.config.basemaps))
+            && let Some(base) = form
+                .page
+                .with_site(|site| simple_base(&site.config.basemaps))
         {
             spawn(draw_simple(chart, base));
         }

@@ -78,7 +78,9 @@ fn FindAddress(
                     outcome.set(match found.map(|found| found.into_iter().next()) {
                         None => Search::NoAnswer,
                         Some(None) => Search::Nothing,
-                        Some(Some(Address { label, position, .. })) => {
+                        Some(Some(Address {
+                            label, position, ..
+                        })) => {
                             form.edit(|draft| draft.values.set_position(Some(position)));
                             Search::Found(label)
                         }

@@ -108,7 +108,10 @@ fn consent_of(form: ListingForm) -> String {
     let lang = form.page.lang.get_untracked();
     form.page.with_site(|site| {
         let own = site.config.contact.consent.as_ref();
-        own.map_or_else(|| send(lang).consent.to_owned(), |own| own.get(lang).to_owned())
+        own.map_or_else(
+            || send(lang).consent.to_owned(),
+            |own| own.get(lang).to_owned(),
+        )
     })
 }
 
@@ -185,7 +188,8 @@ fn ready(form: ListingForm) -> Result<Submission, Said> {
     if form.kind == Kind::Registration && !draft.consents {
         return Err(Said::NeedsConsent);
     }
-    let says = !draft.comment.trim().is_empty() || !changes(&draft.before, &draft.values).is_empty();
+    let says =
+        !draft.comment.trim().is_empty() || !changes(&draft.before, &draft.values).is_empty();
     if form.kind == Kind::Correction && !says {
         return Err(Said::NoChange);
     }
@@ -252,7 +256,13 @@ fn letter_to(form: ListingForm, to: &Email, submission: &Submission) -> (String,
     let page = submission.page.clone().unwrap_or_default();
     let text = format!("{name}\n{page}\n\n{}\n{}", letter(form), words.data_follows);
     let file = file_of(form);
-    let Mail { url, needs_file } = mail(to, &subject, &text, &submission.to_json(), &(words.attach)(&file));
+    let Mail { url, needs_file } = mail(
+        to,
+        &subject,
+        &text,
+        &submission.to_json(),
+        &(words.attach)(&file),
+    );
     if needs_file {
         save(form, submission);
     }
@@ -261,7 +271,10 @@ fn letter_to(form: ListingForm, to: &Email, submission: &Submission) -> (String,
 }
 
 fn file_of(form: ListingForm) -> String {
-    file_name(&format!("geolocal {} {}", form.kind.name(), name_of(form)), "json")
+    file_name(
+        &format!("geolocal {} {}", form.kind.name(), name_of(form)),
+        "json",
+    )
 }
 
 /// Saves it as a file; answers the name.

@@ -10,7 +10,7 @@ use crate::interop::focus;
 use crate::ui::html::Child;
 
 /// The id of the summary, which takes the focus.
-pub(super) const SUMMARY_ID: &str = "erreurs";
+pub(in crate::ui::pages) const SUMMARY_ID: &str = "erreurs";
 
 /// The list of what is wrong; nothing where nothing is.
 #[component]

@@ -98,7 +98,8 @@ fn DayRow(table: Table, day: FormDay) -> AnyView {
         let ranges = untrack(|| table.week()).get(day).ranges.clone();
         let fields = ranges.into_iter().enumerate();
         let is_open = state == DraftState::Open;
-        let fields = fields.map(|(at, range)| view! { <RangeFields table=table day=day at=at range=range /> });
+        let fields = fields
+            .map(|(at, range)| view! { <RangeFields table=table day=day at=at range=range /> });
         let fields = is_open.then(|| fields.collect_view());
         view! {
             {fields}
@@ -173,11 +174,16 @@ fn RangeFields(table: Table, day: FormDay, at: usize, range: DraftRange) -> AnyV
             let text = input::value_of(&event);
             table.change(|week| {
                 if let Some(range) = week.get_mut(day).ranges.get_mut(at) {
-                    *(if is_end { &mut range.to } else { &mut range.from }) = text;
+                    *(if is_end {
+                        &mut range.to
+                    } else {
+                        &mut range.from
+                    }) = text;
                 }
             });
         };
-        let wrong = move || table.looked.get() && faults(table, day).iter().any(|fault| blames(*fault, at));
+        let wrong =
+            move || table.looked.get() && faults(table, day).iter().any(|fault| blames(*fault, at));
         view! {
             <input
                 class="field time-field"
@@ -205,7 +211,10 @@ fn RangeFields(table: Table, day: FormDay, at: usize, range: DraftRange) -> AnyV
                 own.state = DraftState::Closed;
             }
         });
-        focus::after_render_first([table.id(day, "ajouter").as_str(), table.id(day, "etat").as_str()]);
+        focus::after_render_first([
+            table.id(day, "ajouter").as_str(),
+            table.id(day, "etat").as_str(),
+        ]);
     };
     view! {
         <span class="day-range">
@@ -260,7 +269,9 @@ fn CopyMenu(table: Table, day: FormDay) -> AnyView {
     let next = place.and_then(|place| FormDay::ALL.get(place + 1).copied());
     let next = next.filter(|next| *next != FormDay::PublicHoliday);
     let all = FormDay::ALL.into_iter();
-    let all: Vec<_> = all.filter(|other| *other != FormDay::PublicHoliday).collect();
+    let all: Vec<_> = all
+        .filter(|other| *other != FormDay::PublicHoliday)
+        .collect();
     let choices = [
         (words.copy_next, next.into_iter().collect::<Vec<_>>()),
         (words.copy_weekdays, WORKING.map(FormDay::Weekday).to_vec()),

@@ -23,10 +23,12 @@ pub(super) fn Help() -> AnyView {
         (config.help_lines.clone(), config.contact.email.clone())
     });
     let none = lines.is_empty().then_some(words.none);
-    let cards = lines.into_iter().map(|line| view! { <HelpLineCard line=line /> });
-    let write = email
-        .and_then(|email| Email::parse(&email))
-        .map(|email| view! { <li><a href=email.mailto_uri()>{(words.write)(email.as_str())}</a></li> });
+    let cards = lines
+        .into_iter()
+        .map(|line| view! { <HelpLineCard line=line /> });
+    let write = email.and_then(|email| Email::parse(&email)).map(
+        |email| view! { <li><a href=email.mailto_uri()>{(words.write)(email.as_str())}</a></li> },
+    );
     let [check, register] = words.pages;
     view! {
         <div class="side-head">

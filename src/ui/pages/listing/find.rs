@@ -12,6 +12,7 @@ use crate::interop::input;
 use crate::reactive::memo;
 use crate::text::pages::form::form;
 use crate::ui::html::Child;
+use crate::ui::pages::help::HelpAside;
 
 /// How many listings are shown at once.
 const SHOWN: usize = 20;
@@ -76,7 +77,7 @@ pub(super) fn Find() -> AnyView {
                 </p>
             </form>
             <Found />
-            <super::super::help::HelpAside />
+            <HelpAside />
         </section>
     }
 }

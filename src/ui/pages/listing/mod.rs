@@ -13,6 +13,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::form::{ShortForm, WholeForm};
+use super::help::HelpAside;
 use crate::app::{DataPage, ListingForm, ListingPage, SidePage};
 use crate::domain::corrections::Kind;
 use crate::domain::establishment::Establishment;
@@ -37,7 +38,11 @@ pub(super) fn prepare(page: SidePage) {
 pub(super) fn Listing() -> AnyView {
     let state = ListingPage::get();
     let words = words(state);
-    let body = move || match state.record.get().and_then(|record| Some((record, state.place(record)?))) {
+    let body = move || match state
+        .record
+        .get()
+        .and_then(|record| Some((record, state.place(record)?)))
+    {
         None => view! { <Find /> },
         Some((record, place)) => match state.doing.get() {
             None => view! { <Overview record=record place=place /> },
@@ -96,7 +101,7 @@ fn Doing(record: u32, place: Establishment, kind: Kind) -> AnyView {
                 {title} " – " {place.name}
             </h2>
             {body}
-            <super::help::HelpAside />
+            <HelpAside />
         </div>
     }
 }

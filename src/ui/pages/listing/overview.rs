@@ -12,6 +12,7 @@ use super::take::Take;
 use super::words;
 use crate::app::ListingPage;
 use crate::domain::establishment::Establishment;
+use crate::ui::pages::help::HelpAside;
 
 /// The listing.
 #[component]
@@ -39,6 +40,6 @@ pub(super) fn Overview(record: u32, place: Establishment) -> AnyView {
         </div>
         <Take record=record place=place />
         <Raw record=record />
-        <super::super::help::HelpAside />
+        <HelpAside />
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn Raw(record: u32) -> AnyView {
     let feature: Value = serde_json::from_str(&feature.unwrap_or_default()).unwrap_or_default();
     let properties = feature.get("properties").and_then(Value::as_object);
     let own = properties.into_iter().flatten();
-    let mut rows: Vec<_> = own.map(|(name, value)| (name.clone(), text_of(value))).collect();
+    let mut rows: Vec<_> = own
+        .map(|(name, value)| (name.clone(), text_of(value)))
+        .collect();
     let geometry = feature.pointer("/geometry/coordinates");
     rows.extend(geometry.map(|at| ("coordinates".to_owned(), text_of(at))));
     let row = |(name, value): (String, String)| {

@@ -37,7 +37,10 @@ enum Asked {
 #[component]
 pub(super) fn RegisterCheck(place: Establishment) -> AnyView {
     let state = ListingPage::get();
-    let base = state.data.page.with_site(|site| site.config.register.clone());
+    let base = state
+        .data
+        .page
+        .with_site(|site| site.config.register.clone());
     Child::into_view(base.map(|base| view! { <Check base=base place=place /> }))
 }
 

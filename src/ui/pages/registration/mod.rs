@@ -5,8 +5,7 @@ mod duplicates;
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use super::form::{FormFrame, GroupPart, SUMMARY_ID};
-use super::form::SendPart;
+use super::form::{FormFrame, GroupPart, SUMMARY_ID, SendPart};
 use super::help::HelpAside;
 use crate::app::{DataPage, ListingForm, Outbox, SidePage, Step};
 use crate::domain::corrections::Kind;
@@ -26,7 +25,14 @@ const HEADING_ID: &str = "etape-titre";
 pub(super) fn prepare(page: SidePage) {
     DataPage::new(page).provide();
     page.fetch_gazetteer();
-    ListingForm::new(page, Outbox::new(), Kind::Registration, None, Values::default()).provide();
+    ListingForm::new(
+        page,
+        Outbox::new(),
+        Kind::Registration,
+        None,
+        Values::default(),
+    )
+    .provide();
 }
 
 /// How many steps there are: the groups of fields, and checking.
@@ -65,9 +71,7 @@ pub(super) fn Registration() -> AnyView {
             <p>{words.register_lead}</p>
         </div>
         <div class="narrow-page">
-            <FormFrame>
-                {Child::into_view(move || view! { <StepPart step=step.get() /> })}
-            </FormFrame>
+            <FormFrame fields=Box::new(move || Child::into_view(move || view! { <StepPart step=step.get() /> })) />
             <HelpAside />
         </div>
     }
