@@ -4,8 +4,8 @@ use super::commune::named_commune;
 use super::warning::Warning;
 use super::warnings::Facts;
 
-/// How far from the centre of its commune a position is doubted, in kilometres. The largest commune of Normandy,
-/// Souleuvre en Bocage, has 188 km² (INSEE, 2016), a circle of 8 km; none of its places is 15 km from its centre.
+/// How far from the centre of its commune a position is doubted, in kilometres. The largest communes of Normandy, merged
+/// since 2015, have some 200 km², a circle of 8 km around the centre; nearly twice that leaves room for their outlines.
 pub const PIN_FAR_KM: f64 = 15.0;
 
 /// Doubts a position further than [`PIN_FAR_KM`] from the centre of the commune that the address names; the commune

@@ -8,6 +8,7 @@
 
 mod completeness;
 mod duplicates;
+mod issues;
 mod links;
 mod moments;
 mod pin;
@@ -19,7 +20,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 use geolocal::domain::checkup::{Facts, Warning, warnings};
-use geolocal::domain::dataset::Dataset;
+use geolocal::domain::dataset::{Dataset, Problem};
 use geolocal::domain::establishment::{Address, Establishment};
 use geolocal::domain::gazetteer::Gazetteer;
 use geolocal::domain::geo::LngLat;
@@ -68,6 +69,24 @@ fn warnings_in(dataset: &Dataset, record: u32) -> Vec<Warning> {
         gazetteer: Some(&GAZETTEER),
         today: today(),
     })
+}
+
+/// Checks all warnings about a bakery with these properties, and the fields they are about.
+fn check(more: &str, expected: &[(&str, Warning)]) {
+    let found = warnings_of(&[bakery("a", "Au Bon Pain", more)]);
+    let found: Vec<(&str, Warning)> = (found.iter())
+        .map(|warning| (warning.field(), warning.clone()))
+        .collect();
+    assert_eq!(found, expected, "{more}");
+}
+
+fn data(property: &'static str, problem: Problem) -> (&'static str, Warning) {
+    let property_of = Some(property);
+    let warning = Warning::Data {
+        property: property_of,
+        problem,
+    };
+    (property, warning)
 }
 
 /// One of which nothing is known but id, name, rubrique and position.
