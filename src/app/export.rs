@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::domain::export::{Exporter, file_name};
+use crate::domain::take_home::{QUIET_ZONE, Qr};
 use crate::interop::download::File;
+use crate::interop::picture::offer_png;
 use crate::interop::scheduling::{Slice, breathe, spawn};
 use crate::interop::timer::after;
 
@@ -36,6 +38,17 @@ pub fn save_text(text: &str, media_type: &str, name: &str) {
     file.push(text);
     let offered = file.offer(name);
     spawn(async move {
+        after(READING_MS).await;
+        drop(offered);
+    });
+}
+
+/// Offers a QR code as a picture, a module so many pixels a side, under this name.
+pub fn save_qr(code: &Qr, scale: u32, name: String) {
+    let rows: Vec<_> = code.modules().collect();
+    let quiet = u32::try_from(QUIET_ZONE).unwrap_or_default();
+    spawn(async move {
+        let offered = offer_png(&rows, scale, quiet, &name).await;
         after(READING_MS).await;
         drop(offered);
     });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::data_page::DataPage;
 use super::outbox::Outbox;
+use crate::domain::contact::Siret;
 use crate::domain::corrections::{About, Kind};
 use crate::domain::establishment::Establishment;
 use crate::reactive::{Signal, memo};
@@ -82,7 +83,7 @@ impl ListingPage {
         About {
             id: place.id.clone(),
             name: place.name.clone(),
-            siret: place.siret.map(|siret| siret.digits()),
+            siret: place.siret.map(Siret::digits),
         }
     }
 }

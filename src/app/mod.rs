@@ -28,7 +28,7 @@ mod whereabouts;
 
 pub use actions::{Camera, Sheet, SpotList};
 pub use data_page::DataPage;
-pub use export::{save, save_text};
+pub use export::{save, save_qr, save_text};
 pub use geocoding::Geocoder;
 pub use host::converse;
 pub use listing_form::ListingForm;

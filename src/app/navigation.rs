@@ -46,10 +46,7 @@ struct Address {
 fn alone(id: &str, spot: Option<LngLat>) -> ViewState {
     ViewState {
         establishment: Some(id.to_owned()),
-        position: spot.map(|centre| MapPosition {
-            zoom: SPOT_ZOOM,
-            centre,
-        }),
+        position: spot.map(Navigation::spot),
         ..ViewState::default()
     }
 }
@@ -137,6 +134,14 @@ impl Navigation {
     pub fn listing_page(self, id: &str, spot: Option<LngLat>) -> String {
         let Address { query, hash } = self.address_of(&alone(id, spot));
         format!("./?page=ma-fiche&{}{hash}", query.trim_start_matches('?'))
+    }
+
+    /// A spot as links say it.
+    pub const fn spot(centre: LngLat) -> MapPosition {
+        MapPosition {
+            zoom: SPOT_ZOOM,
+            centre,
+        }
     }
 
     /// The card of one establishment as another page shows it, relative to the page.

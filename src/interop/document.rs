@@ -73,6 +73,16 @@ pub fn on_return(returned: impl Fn() + 'static) -> Option<Listener> {
     }))
 }
 
+/// Prints the part of the page that a value of `data-print` on the root element shows; the style sheet says which.
+pub fn print_part(part: &str) {
+    set_root_data("print", part);
+    print();
+    if let Some(root) = root() {
+        // Refused only for a name that is no attribute name.
+        drop(root.remove_attribute("data-print"));
+    }
+}
+
 /// Opens the browser's print dialogue; returns when it is closed.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -33,16 +33,21 @@ impl File {
     /// `None` where files cannot be made.
     pub fn offer(self, name: &str) -> Option<Offered> {
         let blob = Blob::new_with_blob_sequence_and_options(&self.pieces, &self.kind).ok()?;
-        let offered = Offered {
-            url: Url::create_object_url_with_blob(&blob).ok()?,
-        };
-        let document = web_sys::window()?.document()?;
-        let link: HtmlElement = document.create_element("a").ok()?.unchecked_into();
-        link.set_attribute("href", &offered.url).ok()?;
-        link.set_attribute("download", name).ok()?;
-        link.click();
-        Some(offered)
+        offer_blob(&blob, name)
     }
+}
+
+/// Offers what the browser made as a file: see [`File::offer`].
+pub(super) fn offer_blob(blob: &Blob, name: &str) -> Option<Offered> {
+    let offered = Offered {
+        url: Url::create_object_url_with_blob(blob).ok()?,
+    };
+    let document = web_sys::window()?.document()?;
+    let link: HtmlElement = document.create_element("a").ok()?.unchecked_into();
+    link.set_attribute("href", &offered.url).ok()?;
+    link.set_attribute("download", name).ok()?;
+    link.click();
+    Some(offered)
 }
 
 /// A file on offer; dropping this takes it back.

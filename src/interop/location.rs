@@ -60,6 +60,13 @@ pub fn page_url(query: &str, hash: &str) -> String {
     format!("{}{query}{hash}", base.unwrap_or_default())
 }
 
+/// The folder of the map, with its last slash.
+pub fn folder() -> String {
+    let page = page_url("", "");
+    let end = page.rfind('/').map_or(page.len(), |slash| slash + 1);
+    page.get(..end).unwrap_or_default().to_owned()
+}
+
 /// The address relative to the page: a lone `?` clears the query, as an empty one would keep it.
 fn relative(query: &str, hash: &str) -> String {
     let path = web_sys::window().and_then(|window| window.location().pathname().ok());

@@ -172,14 +172,6 @@ pub struct TakeWords {
     pub card_help: &'static str,
     /// Downloads a file: by its kind.
     pub download: fn(&str) -> String,
-    /// Copies: for those who do not see what.
-    pub copy: fn(&str) -> String,
-    /// Copies.
-    pub copy_short: &'static str,
-    /// It was copied.
-    pub copied: &'static str,
-    /// It could not be.
-    pub not_copied: &'static str,
     /// The link is too long for a QR code.
     pub too_long: &'static str,
 }

@@ -103,10 +103,6 @@ pub(super) static WORDS: ListingWords = ListingWords {
         card: "Your listing on your site",
         card_help: "To paste into your page: the listing stays up to date there.",
         download: |kind| format!("Download ({kind})"),
-        copy: |what| format!("Copy: {what}"),
-        copy_short: "Copy",
-        copied: "Copied",
-        not_copied: "Copying was refused: select the text.",
         too_long: "The link is too long for a QR code.",
     },
 };

@@ -108,10 +108,6 @@ pub(super) static WORDS: ListingWords = ListingWords {
         card: "Votre fiche sur votre site",
         card_help: "À coller dans votre page\u{a0}: la fiche y reste à jour.",
         download: |kind| format!("Télécharger ({kind})"),
-        copy: |what| format!("Copier\u{a0}: {what}"),
-        copy_short: "Copier",
-        copied: "Copié",
-        not_copied: "La copie a été refusée\u{a0}: sélectionnez le texte.",
         too_long: "Le lien est trop long pour un QR code.",
     },
 };

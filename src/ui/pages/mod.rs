@@ -1,5 +1,6 @@
 //! The pages beside the map, in a program of their own: who wants the map does not fetch them.
 
+mod code_block;
 mod data;
 mod fields;
 mod form;

@@ -112,12 +112,13 @@ fn category(form: ListingForm, id: &str, lang: Lang) -> Option<String> {
 
 fn term(form: ListingForm, field: Field, id: &str, lang: Lang) -> String {
     let name = form.page.with_site(|site| {
-        let terms = match field {
-            Field::Services => &site.config.services,
-            Field::Labels => &site.config.labels,
-            Field::Payment => &site.config.payment,
-            _ => return None,
-        };
+        let config = &site.config;
+        let terms = [
+            (Field::Services, &config.services),
+            (Field::Labels, &config.labels),
+            (Field::Payment, &config.payment),
+        ];
+        let (_, terms) = terms.into_iter().find(|(own, _)| *own == field)?;
         let found = terms.iter().find(|term| term.id == id)?;
         Some(found.name.get(lang).to_owned())
     });
@@ -148,7 +149,7 @@ pub(super) fn letter(form: ListingForm) -> String {
         .with_untracked(|draft| (draft.comment.clone(), draft.sender.clone()));
     for said in [comment, sender.name, sender.email, sender.phone] {
         if !said.trim().is_empty() {
-            letter.push_str(&format!("\n{}\n", said.trim()));
+            letter.extend(["\n", said.trim(), "\n"]);
         }
     }
     letter

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::domain::snippet::Snippet;
-use crate::interop::scheduling::spawn;
-use crate::interop::share;
-use crate::reactive::{RwSignal, Signal, memo};
+use crate::reactive::memo;
+use crate::ui::pages::code_block::CodeBlock;
 
 /// The two ways to show the map.
 #[component]
@@ -31,43 +30,5 @@ pub(super) fn Code() -> AnyView {
                 code=memo(move || snippet.with(Snippet::iframe))
             />
         </section>
-    }
-}
-
-/// Code with a button that copies it.
-#[component]
-pub(super) fn CodeBlock(
-    /// The id of the code.
-    id: &'static str,
-    /// What it is.
-    title: &'static str,
-    /// When to take it.
-    help: &'static str,
-    /// The code.
-    code: Signal<String>,
-) -> AnyView {
-    let words = &Draft::get().words().code;
-    let said = RwSignal::new("");
-    let copy = move |_| {
-        let text = code.get_untracked();
-        spawn(async move {
-            let copied = share::copy(&text).await;
-            said.set(copied.map_or(words.not_copied, |()| words.copied));
-        });
-    };
-    view! {
-        <div class="code-block">
-            <h3>{title}</h3>
-            <p class="note">{help}</p>
-            <pre id=id tabindex="0" role="group" aria-label=title>
-                <code>{move || code.get()}</code>
-            </pre>
-            <p class="code-actions">
-                <button type="button" class="button button-primary" aria-label=(words.copy)(title) on:click=copy>
-                    {words.copy_short}
-                </button>
-                <span role="status">{move || said.get()}</span>
-            </p>
-        </div>
     }
 }

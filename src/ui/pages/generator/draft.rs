@@ -38,7 +38,7 @@ impl Draft {
                 } else {
                     name
                 };
-                let base = folder();
+                let base = location::folder();
                 view.with(|view| Snippet::new(&base, view, &site.vocabulary, &own, height.get()))
             })
         });
@@ -73,11 +73,4 @@ impl Draft {
     pub(super) fn change(self, change: impl FnOnce(&mut ViewState)) {
         self.page.navigation.go(Step::Push, change);
     }
-}
-
-/// The folder of the map.
-pub(super) fn folder() -> String {
-    let page = location::page_url("", "");
-    let end = page.rfind('/').map_or(page.len(), |slash| slash + 1);
-    page.get(..end).unwrap_or_default().to_owned()
 }

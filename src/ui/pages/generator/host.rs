@@ -3,12 +3,12 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use super::code::CodeBlock;
 use super::draft::{Draft, folder};
 use crate::domain::snippet::origin_of;
 use crate::interop::download::{File, Offered};
 use crate::reactive::{RwSignal, memo};
 use crate::ui::pages::fields::{Note, TextField};
+use crate::ui::pages::code_block::CodeBlock;
 
 /// The check of the host, and oEmbed.
 #[component]

@@ -14,7 +14,7 @@ use crate::ui::html::Child;
 #[component]
 pub(super) fn Actions(id: String) -> AnyView {
     let state = ListingPage::get();
-    let words = &words(state).actions;
+    let words = &words(&state).actions;
     let correct = if ListingForm::has_draft(Kind::Correction, &id) {
         words.go_on
     } else {

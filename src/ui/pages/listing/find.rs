@@ -23,7 +23,7 @@ const MEANT_AS_SIRET: usize = 9;
 #[component]
 pub(super) fn Find() -> AnyView {
     let state = ListingPage::get();
-    let words = words(state);
+    let words = words(&state);
     let page = state.data.page;
     let view = page.navigation.view();
     let asked = memo(move || view.with(|view| view.text.clone()));
@@ -31,7 +31,7 @@ pub(super) fn Find() -> AnyView {
         event.prevent_default();
         let text = input::value(FIELD_ID).unwrap_or_default();
         page.navigation.go(Step::Push, |view| {
-            view.text = text.trim().to_owned();
+            text.trim().clone_into(&mut view.text);
             view.establishment = None;
         });
     };
@@ -102,7 +102,7 @@ fn siret_problem(asked: &str) -> Option<SiretProblem> {
 #[component]
 fn Found() -> AnyView {
     let state = ListingPage::get();
-    let words = words(state);
+    let words = words(&state);
     let data = state.data;
     let view = data.page.navigation.view();
     let lang = data.page.lang.get_untracked();

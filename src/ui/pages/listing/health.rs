@@ -17,7 +17,7 @@ use crate::ui::parts::Icon;
 #[component]
 pub(super) fn Health(record: u32, place: Establishment) -> AnyView {
     let state = ListingPage::get();
-    let words = words(state);
+    let words = words(&state);
     view! {
         <section class="listing-part health">
             <h3>{words.health.title}</h3>
@@ -30,7 +30,7 @@ pub(super) fn Health(record: u32, place: Establishment) -> AnyView {
 #[component]
 fn Score(place: Establishment) -> AnyView {
     let state = ListingPage::get();
-    let words = words(state);
+    let words = words(&state);
     let own = checkup(state.data.page.lang.get_untracked());
     let found = completeness(&place);
     let line = |missing: Missing| {
@@ -66,7 +66,7 @@ fn Score(place: Establishment) -> AnyView {
 fn Warnings(record: u32, place: Establishment) -> AnyView {
     let state = ListingPage::get();
     let page = state.data.page;
-    let words = words(state);
+    let words = words(&state);
     let own = checkup(page.lang.get_untracked());
     let found = memo(move || {
         let today = page.now.get().date();

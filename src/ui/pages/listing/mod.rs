@@ -37,7 +37,7 @@ pub(super) fn prepare(page: SidePage) {
 #[component]
 pub(super) fn Listing() -> AnyView {
     let state = ListingPage::get();
-    let words = words(state);
+    let words = words(&state);
     let body = move || match state
         .record
         .get()
@@ -60,7 +60,7 @@ pub(super) fn Listing() -> AnyView {
 }
 
 /// The words in the language of the page.
-fn words(state: ListingPage) -> &'static ListingWords {
+fn words(state: &ListingPage) -> &'static ListingWords {
     listing(state.data.page.lang.get_untracked())
 }
 
@@ -69,7 +69,7 @@ fn words(state: ListingPage) -> &'static ListingWords {
 fn Doing(record: u32, place: Establishment, kind: Kind) -> AnyView {
     let state = ListingPage::get();
     let page = state.data.page;
-    let words = words(state);
+    let words = words(&state);
     let form_words = form(page.lang.get_untracked());
     let feature = state
         .data

@@ -18,7 +18,7 @@ use crate::ui::pages::help::HelpAside;
 #[component]
 pub(super) fn Overview(record: u32, place: Establishment) -> AnyView {
     let state = ListingPage::get();
-    let words = words(state);
+    let words = words(&state);
     let back = state.data.page.navigation.link(|view| {
         view.establishment = None;
         view.position = None;

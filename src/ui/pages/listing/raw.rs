@@ -11,7 +11,7 @@ use crate::app::ListingPage;
 #[component]
 pub(super) fn Raw(record: u32) -> AnyView {
     let state = ListingPage::get();
-    let words = &words(state).raw;
+    let words = &words(&state).raw;
     let feature = state
         .data
         .places

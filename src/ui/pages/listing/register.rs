@@ -47,7 +47,7 @@ pub(super) fn RegisterCheck(place: Establishment) -> AnyView {
 #[component]
 fn Check(base: String, place: Establishment) -> AnyView {
     let state = ListingPage::get();
-    let words = &words(state).register_check;
+    let words = &words(&state).register_check;
     let host = origin_of(&base).map_or_else(|| base.clone(), |origin| host_of(&origin));
     let body = match place.siret {
         None => view! { <p class="note">{words.no_siret}</p> },
@@ -72,7 +72,7 @@ fn host_of(origin: &str) -> String {
 #[component]
 fn Ask(base: String, siret: Siret, place: Establishment) -> AnyView {
     let state = ListingPage::get();
-    let words = &words(state).register_check;
+    let words = &words(&state).register_check;
     let asked = RwSignal::new(Asked::NotYet);
     let ask = move |_| {
         asked.set(Asked::Waiting);
@@ -91,7 +91,7 @@ fn Ask(base: String, siret: Siret, place: Establishment) -> AnyView {
                 {words.link}
             </a>
         </p>
-        <div role="status">{move || answer(state, &asked.get())}</div>
+        <div role="status">{move || answer(&state, &asked.get())}</div>
     }
 }
 
@@ -121,7 +121,7 @@ fn judge(came: Result<String, FetchError>, siret: Siret, place: &Establishment) 
     }
 }
 
-fn answer(state: ListingPage, asked: &Asked) -> Option<AnyView> {
+fn answer(state: &ListingPage, asked: &Asked) -> Option<AnyView> {
     let words = &words(state).register_check;
     let own = register(state.data.page.lang.get_untracked());
     let text = match asked {

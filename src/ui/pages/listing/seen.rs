@@ -24,7 +24,7 @@ const HEIGHT: u32 = 560;
 pub(super) fn Seen(place: Establishment) -> AnyView {
     let state = ListingPage::get();
     let page = state.data.page;
-    let words = &words(state).seen;
+    let words = &words(&state).seen;
     let lang = page.lang.get_untracked();
     let spot = page
         .with_site(|site| site.config.reads_by_area())
