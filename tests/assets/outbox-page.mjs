@@ -74,7 +74,10 @@ export function openPage({ locks = true } = {}) {
 }
 
 /** Closes it. */
-export const closePage = () => mock.timers.reset();
+export function closePage() {
+  for (const stop of stops.splice(0)) stop();
+  mock.timers.reset();
+}
 
 let copies = 0;
 /** A copy of the module of its own, as another script of the page has one. */
@@ -90,4 +93,24 @@ export async function pass(ms) {
   await settle();
   mock.timers.tick(ms);
   await settle();
+}
+
+/** How the keys of this page's map begin. */
+export const KEY = "geolocal-outbox /carte/ ";
+/** What another process wrote may take that long to be seen. */
+export const SETTLED = 100;
+
+export const id = (number) => `0b9f3c1e-6a55-4a3e-9d0e-6a2f2c7f1a${String(number).padStart(2, "0")}`;
+/** An item as people make it, as JSON. */
+export const text = (number, changes) => JSON.stringify({ id: id(number), url: "/envois", body: `{"n":${number}}`, about: "Le Fournil", made: number, ...changes });
+export const states = (outbox) => JSON.parse(outbox.items()).map(({ state }) => state);
+
+export const ok = (body = '{"receipt":"Reçu n° 1"}') => new Response(body, { status: 201 });
+export const down = (headers) => new Response("Panne", { status: 503, headers });
+
+const stops = [];
+/** A copy that delivers until the page is closed. */
+export function started(outbox) {
+  stops.push(outbox.start());
+  return outbox;
 }
