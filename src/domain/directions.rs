@@ -46,7 +46,7 @@ pub fn directions_url(platform: Platform, to: LngLat, name: &str) -> String {
 }
 
 /// The text in a URL: every byte but letters, digits and `-._~` (the unreserved ones of RFC 3986) as `%XX`.
-pub(super) fn percent_encoded(text: &str) -> String {
+pub fn percent_encoded(text: &str) -> String {
     use core::fmt::Write as _;
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {

@@ -25,6 +25,18 @@ extern "C" {
     fn js_start() -> Function;
 }
 
+#[wasm_bindgen(module = "/outbox/decide.js")]
+extern "C" {
+    // Named so that the file stands beside `outbox.js`, which imports it.
+    #[wasm_bindgen(js_name = keyStart)]
+    fn key_start(base: &str) -> String;
+}
+
+/// How the keys begin under which the device keeps what is sent from a page.
+pub fn storage_keys(page: &str) -> String {
+    key_start(page)
+}
+
 /// How something that is sent stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

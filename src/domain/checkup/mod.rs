@@ -14,7 +14,7 @@ mod ways;
 
 pub use commune::{commune_of, named_commune};
 pub use completeness::{Completeness, Missing, completeness};
-pub use duplicates::NEARBY_KM;
+pub use duplicates::{NEARBY_KM, duplicates_of};
 pub use links::{LinkProblem, link_problem};
 pub use moments::{Moment, Occasion, moments};
 pub use pin::PIN_FAR_KM;

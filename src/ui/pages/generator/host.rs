@@ -3,12 +3,13 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use super::draft::{Draft, folder};
+use super::draft::Draft;
 use crate::domain::snippet::origin_of;
 use crate::interop::download::{File, Offered};
+use crate::interop::location;
 use crate::reactive::{RwSignal, memo};
-use crate::ui::pages::fields::{Note, TextField};
 use crate::ui::pages::code_block::CodeBlock;
+use crate::ui::pages::fields::{Note, TextField};
 
 /// The check of the host, and oEmbed.
 #[component]
@@ -16,7 +17,7 @@ pub(super) fn HostCheck() -> AnyView {
     let draft = Draft::get();
     let words = &draft.words().code;
     let policy = memo(|| {
-        let origin = origin_of(&folder()).unwrap_or_default();
+        let origin = origin_of(&location::folder()).unwrap_or_default();
         format!("frame-src {origin};\nscript-src {origin};")
     });
     let host = RwSignal::new(String::new());
@@ -28,7 +29,7 @@ pub(super) fn HostCheck() -> AnyView {
         let Some(origin) = origin_of(&host) else {
             return Some(Note::Error(words.host_unknown.to_owned()));
         };
-        let own = origin_of(&folder());
+        let own = origin_of(&location::folder());
         let allowed = draft
             .page
             .with_site(|site| site.config.allowed_origins.contains(&origin));

@@ -99,7 +99,10 @@ fn QrPart(kit: Kit) -> AnyView {
     let name = kit.place.name;
     let svg = code.svg(&name);
     let picture = address_of(&svg);
-    let (svg_name, png_name) = (file_name(&format!("qr {name}"), "svg"), file_name(&format!("qr {name}"), "png"));
+    let (svg_name, png_name) = (
+        file_name(&format!("qr {name}"), "svg"),
+        file_name(&format!("qr {name}"), "png"),
+    );
     let save_svg = move |_| save_text(&svg, "image/svg+xml", &svg_name);
     let save_png = move |_| save_qr(&code, MODULE_PX, png_name.clone());
     view! {
@@ -131,7 +134,10 @@ fn PosterPart(kit: Kit) -> AnyView {
         let accent = Colour::parse(family.colour(false)).unwrap_or(Colour::BLACK);
         (site.config.title.get(lang).to_owned(), accent)
     });
-    let readable = kit.link.split_once("//").map_or(kit.link.as_str(), |(_, rest)| rest);
+    let readable = kit
+        .link
+        .split_once("//")
+        .map_or(kit.link.as_str(), |(_, rest)| rest);
     let poster = Poster {
         map: &title,
         name: &kit.place.name,
@@ -195,7 +201,13 @@ fn CardCode(kit: Kit) -> AnyView {
     };
     let base = location::folder();
     let snippet = page.with_site(|site| {
-        Snippet::new(&base, &view, &site.vocabulary, &kit.place.name, Height::Auto)
+        Snippet::new(
+            &base,
+            &view,
+            &site.vocabulary,
+            &kit.place.name,
+            Height::Auto,
+        )
     });
     let code = RwSignal::new(snippet.iframe()).read_only();
     view! { <CodeBlock id="code-fiche" title=kit.words.card help=kit.words.card_help code=code /> }
