@@ -13,10 +13,10 @@ async function fetchTypes() {
 }
 
 /** What says it in the words of schema.org, and the types: fetched when an establishment is first open. */
-const fetchWords = () => Promise.all([import(WORDS), fetchTypes().catch(() => ({}))]);
+const fetchAll = () => Promise.all([import(WORDS), fetchTypes().catch(() => ({}))]);
 
-/** Keeps one script of JSON-LD in step with the open detail from now on. */
-export function keepStructuredData() {
+/** Keeps one script of JSON-LD in step with the open detail from now on; `fetchWords` brings what writes it, and the types. */
+export function keepStructuredData(fetchWords = fetchAll) {
   const script = Object.assign(document.createElement("script"), { type: "application/ld+json", id: "json-ld" });
   let shown;
   let words;

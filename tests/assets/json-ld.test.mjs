@@ -77,6 +77,7 @@ test("values are said as schema.org has them", () => {
     [{ phone: "0033231000001" }, { telephone: "+33231000001" }],
     [{ phone: "+330231000001" }, { telephone: "+33231000001" }],
     [{ phone: "tel:+44 20 7946 0958" }, { telephone: "+442079460958" }],
+    [{ phone: "+44 (0)20 7946 0958" }, { telephone: "+442079460958" }],
     [{ phone: 3631 }, { telephone: "3631" }],
     [{ website: "www.fournil.example/a" }, { url: "https://www.fournil.example/a" }],
     [{ website: "http://été.example" }, { url: "http://été.example" }],
@@ -95,6 +96,7 @@ test("a position is a point with two finite numbers", () => {
   for (const [geometry, geo] of [
     [{ type: "Point", coordinates: [0, 49] }, { "@type": "GeoCoordinates", latitude: 49, longitude: 0 }],
     [{ type: "Point", coordinates: [0, "49"] }, undefined],
+    [{ type: "Point", coordinates: [null, 49] }, undefined],
     [{ type: "Polygon", coordinates: [[0, 49]] }, undefined],
     [{ type: "Point" }, undefined],
     [null, undefined],

@@ -174,6 +174,20 @@ fn a_part_of_an_address_keeps_its_place() {
     assert!(vcard(&place, LINK, "").contains("\r\nADR;TYPE=WORK:;;;Caen;;;France\r\n"));
 }
 
+#[test]
+fn lines_are_full_and_no_letter_is_cut() {
+    for letter in ["a", "é", "€", "🥖"] {
+        let mut place = bare("Zoé");
+        place.description = Some(letter.repeat(200));
+        let card = vcard(&place, LINK, "");
+        let lengths = || card.split("\r\n").map(str::len);
+        assert!(lengths().all(|length| length <= 75), "{letter}");
+        let full = lengths().filter(|length| *length > 75 - letter.len());
+        assert!(full.count() >= 2, "{letter}");
+        assert_eq!(card.replace("\r\n ", "").matches(letter).count() / 200, 1);
+    }
+}
+
 /// Whatever text may hold: what vCard escapes, line ends, letters of two to four octets.
 fn nasty() -> impl Strategy<Value = String> {
     proptest::collection::vec(
