@@ -61,6 +61,7 @@ impl Key {
     }
 
     /// A value as the map reads it, null for none; what the reader would drop or mend counts as none.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn read(self, value: &Value) -> Value {
         match self.0 {
             What::Property(property) => as_read(property, value, &mut |_, _| {}),
@@ -80,6 +81,7 @@ impl Key {
     }
 
     /// Whether two values that were read say the same: in lists but that of the products the order says nothing.
+    #[cfg(not(target_arch = "wasm32"))]
     pub(super) fn same(self, one: &Value, other: &Value) -> bool {
         let ordered = self.0 == What::Property(Property::Products);
         match (one.as_array(), other.as_array()) {
