@@ -8,7 +8,7 @@ use super::submission::Submission;
 /// What begins each text of a sequence (RFC 8142, GeoJSON Text Sequences).
 const RECORD_SEPARATOR: char = '\u{1E}';
 
-/// The submissions of a file, in its order: one Feature, a FeatureCollection, a Feature a line, or a sequence of GeoJSON
+/// The submissions of a file, in its order: one Feature, a `FeatureCollection`, a Feature a line, or a sequence of GeoJSON
 /// texts (RFC 8142). A bad one costs itself alone.
 pub fn submissions_in(text: &str) -> Vec<Result<Submission, Fault>> {
     let text = text.trim_start_matches('\u{FEFF}');

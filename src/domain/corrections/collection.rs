@@ -14,7 +14,7 @@ use super::key::Key;
 /// Why a file is not one of the map.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CollectionError {
-    /// Not the JSON of a FeatureCollection.
+    /// Not the JSON of a `FeatureCollection`.
     NotACollection {
         /// The parser's own words, in English.
         message: String,
@@ -266,12 +266,12 @@ impl<'t> Collection<'t> {
     fn styled(&self, value: &Value, like: Option<Range<usize>>) -> String {
         let like = like.unwrap_or_default();
         let before = self.slice(0..like.start);
-        let line = before.rsplit('\n').next().unwrap_or_default();
-        if !self.slice(like).contains('\n') || !line.trim().is_empty() {
+        let indent = before.rsplit('\n').next().unwrap_or_default();
+        if !self.slice(like).contains('\n') || !indent.trim().is_empty() {
             return value.to_string();
         }
         // An establishment is two levels deep.
-        let unit = line.get(..line.len() / 2).unwrap_or_default();
+        let unit = indent.get(..indent.len() / 2).unwrap_or_default();
         let mut bytes = Vec::new();
         let formatter = PrettyFormatter::with_indent(unit.as_bytes());
         let mut serializer = Serializer::with_formatter(&mut bytes, formatter);
@@ -279,7 +279,7 @@ impl<'t> Collection<'t> {
             Ok(()) => String::from_utf8(bytes).unwrap_or_default(),
             Err(_) => value.to_string(),
         };
-        text.replace('\n', &["\n", line].concat())
+        text.replace('\n', &["\n", indent].concat())
     }
 }
 

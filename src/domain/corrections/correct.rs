@@ -47,7 +47,7 @@ fn value(
         let key = Some(key);
         return Outcome::Superseded { key, by };
     }
-    if !key.same(&current, &before) {
+    if !key.same(&current, &before) || !ledger.may_change(at, place, key) {
         return Outcome::Conflict {
             key,
             before,
@@ -80,7 +80,7 @@ fn later_that_wants(
         .find(|(later, one)| {
             one.kind == Kind::Correction
                 && wants(one, key, current)
-                && ledger.find(*later) == Some(place)
+                && ledger.may_change(*later, place, key)
         })
         .map(|(later, _)| ledger.given(later))
 }

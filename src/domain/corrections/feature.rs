@@ -71,9 +71,10 @@ pub(super) fn list_style(feature: &Value) -> Option<ListStyle> {
 /// Puts a value that was read, in the style of the one that was there, or else of the file; null takes it out.
 pub(super) fn set(feature: &mut Value, key: Key, value: &Value, style: ListStyle) {
     if key == Key::POSITION {
-        let geometry = match value {
-            Value::Null => Value::Null,
-            _ => json!({"type": "Point", "coordinates": value}),
+        let geometry = if value.is_null() {
+            Value::Null
+        } else {
+            json!({"type": "Point", "coordinates": value})
         };
         if let Some(feature) = feature.as_object_mut() {
             feature.insert("geometry".to_owned(), geometry);

@@ -131,6 +131,17 @@ impl<'a, 't> Ledger<'a, 't> {
         places.filter(move |place| !self.is_registered_later(at, *place))
     }
 
+    /// Whether a submission may change a value of the establishment at a place. Where it was found by its SIRET alone, the
+    /// SIRET is not changed: the next time another would be found.
+    pub(super) fn may_change(&self, at: usize, place: usize, key: Key) -> bool {
+        let found = if key == Key::SIRET {
+            self.by_id(at).next()
+        } else {
+            self.find(at)
+        };
+        found == Some(place)
+    }
+
     fn about(&self, at: usize) -> Option<&'a About> {
         self.submission(at)?.establishment.as_ref()
     }

@@ -170,6 +170,16 @@ fn an_establishment_is_found_by_its_siret_when_it_is_the_only_one() {
     let (text, entries) = applied(DATA, std::slice::from_ref(&one));
     assert_eq!(entries.first().unwrap().id.as_deref(), Some("e-2"));
     assert!(line(&text, "Zoé").contains("a@example.org"));
+    // By its SIRET alone it does not get another.
+    let siret = one.establishment.as_ref().unwrap().siret.clone();
+    let mut other = correction(20, "old-2", "siret", json!(siret), Value::Null);
+    other.establishment.as_mut().unwrap().siret = siret;
+    let (text, entries) = applied(DATA, &[other]);
+    assert!(matches!(
+        outcomes(entries).as_slice(),
+        [Outcome::Conflict { .. }]
+    ));
+    assert_eq!(text, DATA);
     let twice = DATA.replace(r#""zone":7"#, r#""siret":73282932000074"#);
     let (text, entries) = applied(&twice, &[one]);
     assert_eq!(outcomes(entries), [Outcome::NotFound]);

@@ -75,7 +75,7 @@ fn ids_of(text: &str) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn twice_is_once(all in prop::collection::vec(any_one(), 0..9)) {

@@ -107,7 +107,7 @@ impl Log {
     /// Adds the lines to a file, an object of JSON each.
     pub(super) fn append_to(&self, path: &Path) -> Result<(), Failure> {
         let lines = self.0.iter().map(|line| Value::from(line.members.clone()));
-        let text: String = lines.map(|line| format!("{line}\n")).collect();
+        let text: String = lines.map(|line| line.to_string() + "\n").collect();
         let file = OpenOptions::new().create(true).append(true).open(path);
         written(
             file.and_then(|mut file| file.write_all(text.as_bytes())),
