@@ -1,18 +1,30 @@
 // Keeps the page for when there is no network, by a service worker, and says when a new version waits.
 
+import { element, followLanguage, inLanguage, place } from "./notice.js";
+
+const TEXTS = { fr: ["Nouvelle version", "Recharger", "Plus tard"], en: ["New version", "Reload", "Later"] };
+
 /** Registers the worker; looks for a new version whenever the page is seen again. */
 export async function keepOffline() {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register("./service-worker.js");
-  const notice = document.getElementById("update");
-  const [, reload, later] = notice.children;
+  const [text, reload, later] = [element("p"), element("button", { className: "button button-primary" }), element("button", { className: "button" })];
+  const notice = element("div", { id: "update", className: "notice" }, text, reload, later);
+  let isDue = false;
+
+  function show() {
+    [text.textContent, reload.textContent, later.textContent] = inLanguage(TEXTS);
+    isDue ? place().append(notice) : notice.remove();
+  }
 
   /** Follows a version that is being fetched, and shows the notice while one waits for another to end. */
   function tell() {
     registration.installing?.addEventListener("statechange", tell);
-    notice.hidden = !registration.waiting || !serviceWorker.controller;
+    isDue = registration.waiting && serviceWorker.controller;
+    show();
   }
   tell();
+  followLanguage(show);
   registration.onupdatefound = tell;
   addEventListener("visibilitychange", () => document.hidden || registration.update().catch(() => {}));
 
@@ -21,5 +33,8 @@ export async function keepOffline() {
     // In another tab the new version may have begun already.
     registration.waiting ? registration.waiting.postMessage({ type: "SKIP_WAITING" }) : location.reload();
   };
-  later.onclick = () => (notice.hidden = true);
+  later.onclick = () => {
+    isDue = false;
+    show();
+  };
 }

@@ -1,6 +1,7 @@
 // Delivers what waits to be sent, and says on the map how much waits. The pages beside the map say it where it was written.
 
 import { items, start, watch } from "../outbox/outbox.js";
+import { element, followLanguage, inLanguage, place } from "./notice.js";
 import { isBeside } from "./pages.js";
 
 /** What is said of how many: `waiting`, `refused`, or that all is `sent`. */
@@ -21,17 +22,10 @@ const TEXTS = {
   },
 };
 
-const element = (name, properties, ...inside) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...inside);
-  return made;
-};
-
 /** Shows the notice whenever there is something to say, until the visitor closes it; what changes after that is said again. */
 function showNotice() {
   const [text, look, close] = [element("p"), element("a", { className: "button" }), element("button", { className: "button", type: "button" })];
   const notice = element("div", { id: "outbox", className: "notice" }, text, look, close);
-  const root = document.documentElement;
   let [hasWaited, closed, said] = [false, "", ""];
 
   /** What there is to say, in the language of the page; nothing where all was sent before this page was opened. */
@@ -45,7 +39,7 @@ function showNotice() {
   }
 
   function show() {
-    const texts = TEXTS[root.lang] ?? TEXTS.fr;
+    const texts = inLanguage(TEXTS);
     const { what, words: now } = words(texts);
     if (!now || what === closed) return notice.remove();
     closed = "";
@@ -53,7 +47,7 @@ function showNotice() {
     look.href = `./?page=ma-fiche${language ? `&lang=${encodeURIComponent(language)}` : ""}`;
     // What is said already is not said again to who listens.
     if (now !== said) [text.textContent, look.textContent, close.textContent] = [(said = now), texts.look, texts.close];
-    if (!notice.isConnected) document.querySelector("body > .notices").append(notice);
+    if (!notice.isConnected) place().append(notice);
     close.onclick = () => {
       closed = what;
       notice.remove();
@@ -61,7 +55,7 @@ function showNotice() {
   }
   show();
   watch(show);
-  new MutationObserver(show).observe(root, { attributeFilter: ["lang"] });
+  followLanguage(show);
 }
 
 if (!isBeside(new URLSearchParams(location.search))) showNotice();

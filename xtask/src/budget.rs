@@ -11,7 +11,7 @@ use crate::precompress::{compressed_copy, files_in, is_compressible};
 /// The most that the wasm module may weigh, gzipped, in bytes.
 const WASM_LIMIT: usize = 294_000;
 /// The most that the module of the pages beside the map may weigh, gzipped, in bytes.
-const PAGES_LIMIT: usize = 340_000;
+const PAGES_LIMIT: usize = 390_000;
 /// The most that the script for other sites may weigh, gzipped, in bytes.
 const EMBED_LIMIT: usize = 3_000;
 /// The most that the first view may weigh without data and tiles, gzipped, in bytes.
