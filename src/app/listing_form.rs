@@ -167,7 +167,7 @@ impl ListingForm {
 
     /// Throws away what is filled in.
     pub fn clear(self) {
-        self.forget();
+        self.discard();
         self.found.set(Vec::new());
         self.draft.update(|draft| {
             *draft = Draft::of(core::mem::take(&mut draft.before));
@@ -175,7 +175,7 @@ impl ListingForm {
     }
 
     /// Forgets what the device keeps: it is sent.
-    pub fn forget(self) {
+    pub fn discard(self) {
         storage::remove(&self.key());
         self.restored.set(false);
     }

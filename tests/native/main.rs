@@ -18,6 +18,7 @@ mod export;
 mod filter;
 mod finding;
 mod fold;
+mod form;
 mod gazetteer;
 mod geo;
 mod geocoding;

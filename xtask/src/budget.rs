@@ -241,7 +241,6 @@ mod tests {
             ("leaflet/paths.js", Role::Later),
             ("config.json", Role::FirstView),
             ("taxonomy.json", Role::FirstView),
-            ("taxonomy-codes.json", Role::Later),
             ("taxonomy-schema.json", Role::Later),
             ("icon-1.svg", Role::FirstView),
             ("accessibilite.html", Role::Later),

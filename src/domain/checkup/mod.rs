@@ -4,6 +4,7 @@
 mod commune;
 mod completeness;
 mod duplicates;
+mod find;
 mod hours;
 mod links;
 mod moments;
@@ -15,6 +16,7 @@ mod ways;
 pub use commune::{commune_of, named_commune};
 pub use completeness::{Completeness, Missing, completeness};
 pub use duplicates::{NEARBY_KM, duplicates_of};
+pub use find::listings_like;
 pub use links::{LinkProblem, link_problem};
 pub use moments::{Moment, Occasion, moments};
 pub use pin::PIN_FAR_KM;

@@ -8,6 +8,7 @@
 
 mod completeness;
 mod duplicates;
+mod find;
 mod issues;
 mod links;
 mod moments;

@@ -22,7 +22,7 @@ pub(super) fn Outcome() -> AnyView {
     effect(move || {
         let standing = form.item.get().map(|item| item.standing);
         if standing == Some(Standing::Sent) {
-            form.forget();
+            form.discard();
         }
     });
     let report =

@@ -4,7 +4,8 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::words;
-use crate::app::{ListingPage, Phase, Step};
+use crate::app::{ListingPage, Phase, Site, Step};
+use crate::domain::checkup::listings_like;
 use crate::domain::contact::{Siret, SiretProblem};
 use crate::domain::establishment::Establishment;
 use crate::domain::form::FieldProblem;
@@ -112,14 +113,7 @@ fn Found() -> AnyView {
         if asked.is_empty() {
             return None;
         }
-        let numbered = Siret::parse(&asked).ok();
-        let records = match numbered {
-            Some(siret) => data.places.with(|places| {
-                let found = places.dataset.find(&siret.digits());
-                found.into_iter().collect::<Vec<_>>()
-            }),
-            None => data.records.with(|records| records.to_vec()),
-        };
+        let records = records_like(&state, &asked);
         Some((asked, records))
     });
     let body = move || {
@@ -163,6 +157,26 @@ fn Found() -> AnyView {
     view! {
         {from_map}
         {Child::into_view(body)}
+    }
+}
+
+/// The records that answer: by number, by name, rubrique and place, else as the map's own search forgives slips.
+fn records_like(state: &ListingPage, asked: &str) -> Vec<u32> {
+    let data = state.data;
+    if let Ok(siret) = Siret::parse(asked) {
+        let found = data
+            .places
+            .with(|places| places.dataset.find(&siret.digits()));
+        return found.into_iter().collect();
+    }
+    let like = data.places.with(|places| {
+        let like = |site: &Site| listings_like(&places.dataset, &site.vocabulary, asked);
+        data.page.with_site(like)
+    });
+    if like.is_empty() {
+        data.records.with(|records| records.to_vec())
+    } else {
+        like
     }
 }
 
