@@ -72,7 +72,7 @@ fn values_that_cannot_be_read() {
         (Field::Siret, "A", siret(SiretProblem::NotDigits)),
         (
             Field::Siret,
-            "35600000000047",
+            "73282932000075",
             siret(SiretProblem::Checksum),
         ),
         (Field::Postcode, "1400", FieldProblem::Postcode),

@@ -1,6 +1,7 @@
 //! The form about a listing: its fields, what is wrong with them, what differs, how it is sent and kept.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "crafted values: a panic is a failed test"
 )]
 
