@@ -19,6 +19,7 @@ mod http;
 mod listeners;
 mod map;
 mod motion;
+mod outbox;
 mod reactive;
 mod storage;
 mod support;

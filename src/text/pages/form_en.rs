@@ -10,7 +10,7 @@ pub(super) static WORDS: FormWords = FormWords {
     correct: "Correct the listing",
     correct_lead: "Change what has to be changed: only the differences are sent.",
     register: "Register a business",
-    register_lead: "Five steps, less than three minutes, no account. Nothing is published before the chamber of commerce has read it.",
+    register_lead: "Six short steps, less than three minutes, no account. Nothing is published before the chamber of commerce has read it.",
     required_note: "Fields marked “required” have to be filled in.",
     required: "required",
     group,

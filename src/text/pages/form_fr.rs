@@ -10,7 +10,7 @@ pub(super) static WORDS: FormWords = FormWords {
     correct: "Corriger la fiche",
     correct_lead: "Changez ce qui doit l’être\u{a0}: seules les différences sont envoyées.",
     register: "Inscrire un établissement",
-    register_lead: "Cinq étapes, moins de trois minutes, sans compte. Rien n’est publié avant que la CCI l’ait relu.",
+    register_lead: "Six étapes courtes, moins de trois minutes, sans compte. Rien n’est publié avant que la CCI l’ait relu.",
     required_note: "Les champs marqués «\u{a0}obligatoire\u{a0}» sont nécessaires.",
     required: "obligatoire",
     group,
