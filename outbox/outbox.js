@@ -202,3 +202,9 @@ export function start() {
     plan();
   };
 }
+
+/** Delivers what waits, and calls back after every change; answers what stops both. */
+export function deliver(callback) {
+  const stops = [watch(callback), start()];
+  return () => stops.forEach((stop) => stop());
+}

@@ -18,11 +18,8 @@ extern "C" {
     #[wasm_bindgen(js_name = sendNow)]
     fn js_send_now(id: &str);
 
-    #[wasm_bindgen(js_name = watch)]
-    fn js_watch(changed: &Function) -> Function;
-
-    #[wasm_bindgen(js_name = start)]
-    fn js_start() -> Function;
+    #[wasm_bindgen(js_name = deliver)]
+    fn js_deliver(changed: &Function) -> Function;
 }
 
 #[wasm_bindgen(module = "/outbox/decide.js")]
@@ -108,7 +105,7 @@ pub fn send_now(id: &str) {
 
 /// Delivers what waits, and tells of every change; dropping it stops both.
 pub struct Delivering {
-    stops: [Function; 2],
+    stop: Function,
     _changed: Closure<dyn FnMut()>,
 }
 
@@ -116,9 +113,8 @@ impl Delivering {
     /// Starts.
     pub fn start(changed: impl FnMut() + 'static) -> Self {
         let changed = Closure::<dyn FnMut()>::new(changed);
-        let stop_watching = js_watch(changed.as_ref().unchecked_ref());
         Self {
-            stops: [stop_watching, js_start()],
+            stop: js_deliver(changed.as_ref().unchecked_ref()),
             _changed: changed,
         }
     }
@@ -126,9 +122,7 @@ impl Delivering {
 
 impl Drop for Delivering {
     fn drop(&mut self) {
-        for stop in &self.stops {
-            // Neither throws.
-            drop(stop.call0(&JsValue::NULL));
-        }
+        // It never throws.
+        drop(self.stop.call0(&JsValue::NULL));
     }
 }
