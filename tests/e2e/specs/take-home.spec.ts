@@ -117,3 +117,19 @@ test("a map that is read by area has links that lead to the place", async ({ pag
   await take.open("#14/49.09788/1.46656", { base: withConfig({ sources }) });
   expect(await take.text("Par identifiant")).toMatch(/\?fiche=e-0001#\d+\/49\.09\d+\/1\.46\d+$/);
 });
+
+test("it works under the headers of the sample configuration", async ({ page }) => {
+  const take = new TakeHome(page);
+  await take.open("", { base: "/strict/" });
+  const { file } = await take.download("Télécharger (QR, PNG)");
+  expect(readCode(file)).toBe(`${MAP}/strict/?fiche=e-0001`);
+  expect(readCode(await take.section.getByRole("img", { name: /^Affichette/ }).screenshot({ scale: "device" }))).toBe(`${MAP}/strict/?fiche=e-0001`);
+});
+
+test("in English, with a poster that says it in English", async ({ page }) => {
+  const take = new TakeHome(page);
+  await take.open("&lang=en");
+  await expect(take.section.getByRole("heading", { name: "Poster for the window" })).toBeVisible();
+  const { file } = await take.download("Download (A5, SVG)");
+  expect(file.toString()).toContain('lang="en"');
+});
