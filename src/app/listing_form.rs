@@ -7,10 +7,10 @@ use super::side_page::SidePage;
 use crate::domain::corrections::{About, Kind};
 use crate::domain::form::{Draft, Field, FieldProblem, Purpose, Values, refused_fields};
 use crate::interop::outbox::{Item, Standing};
-use crate::interop::storage;
+use crate::interop::{location, storage};
 use crate::reactive::{RwSignal, Signal, memo};
 
-/// Where the device keeps what is typed; the kind and the id of the establishment follow.
+/// Where the device keeps what is typed; the folder of the map, the kind and the id of the establishment follow.
 const KEY: &str = "geolocal.draft";
 
 /// A form about a listing.
@@ -225,6 +225,6 @@ impl ListingForm {
 }
 
 fn key_of(kind: Kind, id: Option<&str>) -> String {
-    let id = id.unwrap_or_default();
-    format!("{KEY}.{}.{id}", kind.name())
+    let (folder, id) = (location::folder(), id.unwrap_or_default());
+    format!("{KEY} {folder} {} {id}", kind.name())
 }

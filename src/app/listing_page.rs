@@ -29,6 +29,9 @@ impl ListingPage {
     /// Sets everything up under the current owner, which has to be that of the page.
     pub fn new(data: DataPage) -> Self {
         let view = data.page.navigation.view();
+        if let Some(position) = view.with_untracked(|view| view.position) {
+            data.sources.look_around(position.centre);
+        }
         let record = memo(move || {
             let id = view.with(|view| view.establishment.clone())?;
             data.places.with(|places| places.dataset.find(&id))

@@ -1,5 +1,7 @@
 //! What the document itself says: title, language, state of the root, static screens.
 
+use js_sys::Promise;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::wasm_bindgen::JsCast as _;
 use web_sys::{Document, Element, HtmlElement};
 
@@ -74,9 +76,19 @@ pub fn on_return(returned: impl Fn() + 'static) -> Option<Listener> {
 }
 
 /// Prints the part of the page that a value of `data-print` on the root element shows; the style sheet says which.
-pub fn print_part(part: &str) {
+///
+/// Some browsers open the dialogue and go on: it is over when they say so.
+pub async fn print_part(part: &'static str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     set_root_data("print", part);
-    print();
+    let over = Promise::new(&mut |resolve, _reject| window.set_onafterprint(Some(&resolve)));
+    if window.print().is_ok() {
+        // It is never rejected.
+        drop(JsFuture::from(over).await);
+    }
+    window.set_onafterprint(None);
     if let Some(root) = root() {
         // Refused only for a name that is no attribute name.
         drop(root.remove_attribute("data-print"));

@@ -6,10 +6,15 @@ use super::Sources;
 use super::standing::{Failure, Progress};
 use crate::domain::config::Mode;
 use crate::domain::dataset::Dataset;
+use crate::domain::geo::{Bounds, LngLat};
 use crate::domain::source::{Cell, Grid};
+use crate::domain::view_state::MapPosition;
 use crate::interop::map::MapView;
 use crate::interop::scheduling::spawn;
 use crate::interop::timer;
+
+/// How far around a spot establishments are asked for, in kilometres: enough for its doubles.
+const AROUND_KM: f64 = 1.0;
 
 impl Sources {
     /// Asks for what is in view, of the sources of which that alone is read.
@@ -17,6 +22,19 @@ impl Sources {
         for number in 0..self.count() {
             if let Some(zoom) = self.min_zoom(number) {
                 self.look_at_one(number, zoom, view);
+            }
+        }
+    }
+
+    /// Asks for what is around a spot, where only what is in view is read: for pages without a map.
+    pub fn look_around(self, spot: LngLat) {
+        for number in 0..self.count() {
+            if let Some(zoom) = self.min_zoom(number) {
+                let view = MapView {
+                    bounds: Bounds::around(spot, AROUND_KM),
+                    position: MapPosition { zoom, centre: spot },
+                };
+                self.look_at_one(number, zoom, &view);
             }
         }
     }

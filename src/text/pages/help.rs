@@ -32,7 +32,7 @@ pub struct HelpWords {
 static FR: HelpWords = HelpWords {
     title: "Une aide pour votre entreprise",
     lead: "Des conseillers répondent aux commerçants, artisans et producteurs. L’appel n’engage à rien.",
-    hours: "Répond",
+    hours: "Horaires de la ligne",
     no_hours: "Horaires non communiqués",
     call: |number, name| format!("Appeler le {number} – {name}"),
     else_title: "Aussi",
@@ -49,7 +49,7 @@ static FR: HelpWords = HelpWords {
 static EN: HelpWords = HelpWords {
     title: "Help for your business",
     lead: "Advisers answer shopkeepers, craftspeople and producers. A call commits you to nothing.",
-    hours: "Answers",
+    hours: "Hours of the line",
     no_hours: "Hours not given",
     call: |number, name| format!("Call {number} – {name}"),
     else_title: "Also",

@@ -90,7 +90,7 @@ pub(super) static WORDS: ListingWords = ListingWords {
     take: TakeWords {
         title: "To take home",
         links: "The link to your listing",
-        by: ["By id", "By SIRET"],
+        by: ["Link by id", "Link by SIRET"],
         qr: "QR code",
         qr_help: "To print on a card, a menu, a receipt.",
         poster: "Poster for the window",

@@ -95,7 +95,7 @@ pub(super) static WORDS: ListingWords = ListingWords {
     take: TakeWords {
         title: "À emporter",
         links: "Le lien vers votre fiche",
-        by: ["Par identifiant", "Par SIRET"],
+        by: ["Lien par identifiant", "Lien par SIRET"],
         qr: "QR code",
         qr_help: "À imprimer sur une carte, un menu, un ticket.",
         poster: "Affichette pour la vitrine",

@@ -14,6 +14,9 @@ use crate::text::pages::generator::generator;
 pub(super) fn CodeBlock(
     /// The id of the code.
     id: &'static str,
+    /// Whether its heading is of the fourth level, not the third.
+    #[prop(default = false)]
+    is_deep: bool,
     /// What it is.
     title: &'static str,
     /// When to take it.
@@ -32,7 +35,7 @@ pub(super) fn CodeBlock(
     };
     view! {
         <div class="code-block">
-            <h3>{title}</h3>
+            {if is_deep { view! { <h4>{title}</h4> } } else { view! { <h3>{title}</h3> } }}
             <p class="note">{help}</p>
             <pre id=id tabindex="0" role="group" aria-label=title>
                 <code>{move || code.get()}</code>

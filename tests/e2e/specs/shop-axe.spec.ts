@@ -21,7 +21,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         const take = new TakeHome(page);
         await take.open();
         await take.button("Copier : Par identifiant").click();
-        await expect(take.said("Par identifiant")).not.toBeEmpty();
+        await expect(take.said("Lien par identifiant")).not.toBeEmpty();
         await expectAccessible(page);
       });
 
@@ -33,7 +33,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await code.focus();
         await page.keyboard.press("End");
         await expect.poll(() => code.evaluate((block) => block.scrollTop + block.clientHeight >= block.scrollHeight - 1)).toBe(true);
-        expect((await take.code("Par identifiant").boundingBox())?.height).toBeLessThan(100);
+        expect((await take.code("Lien par identifiant").boundingBox())?.height).toBeLessThan(100);
       });
 
       test("axe finds nothing, and nothing is cut: help", async ({ page }) => {

@@ -14,7 +14,7 @@ const LINK = `${MAP}/?fiche=e-0001`;
 test("both links open the listing on the map", async ({ page }) => {
   const take = new TakeHome(page);
   await take.open();
-  const links = [await take.text("Par identifiant"), await take.text("Par SIRET")];
+  const links = [await take.text("Lien par identifiant"), await take.text("Lien par SIRET")];
   expect(links).toEqual([LINK, `${MAP}/?fiche=00000001800010`]);
   for (const link of links) {
     const map = new MapPage(page);
@@ -27,14 +27,14 @@ test("both links open the listing on the map", async ({ page }) => {
 test("a listing without a SIRET has one link", async ({ page }) => {
   const take = new TakeHome(page);
   await take.open("", { id: "e-0002" });
-  expect(await take.text("Par identifiant")).toBe(`${MAP}/?fiche=e-0002`);
-  await expect(take.code("Par SIRET")).toHaveCount(0);
+  expect(await take.text("Lien par identifiant")).toBe(`${MAP}/?fiche=e-0002`);
+  await expect(take.code("Lien par SIRET")).toHaveCount(0);
 });
 
 test("a map below a folder gives links into that folder", async ({ page }) => {
   const take = new TakeHome(page);
   await take.open("", { base: "/une/carte/" });
-  expect(await take.text("Par identifiant")).toBe(`${MAP}/une/carte/?fiche=e-0001`);
+  expect(await take.text("Lien par identifiant")).toBe(`${MAP}/une/carte/?fiche=e-0001`);
   const { file } = await take.download("Télécharger (QR, PNG)");
   expect(readCode(file)).toBe(`${MAP}/une/carte/?fiche=e-0001`);
 });
@@ -95,7 +95,7 @@ test("each code is copied by its button", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const take = new TakeHome(page);
   await take.open();
-  for (const name of ["Par identifiant", "Par SIRET", "Votre fiche sur votre site", "Données structurées"]) {
+  for (const name of ["Lien par identifiant", "Lien par SIRET", "Votre fiche sur votre site", "Données structurées"]) {
     await take.button(`Copier : ${name}`).focus();
     await page.keyboard.press("Enter");
     await expect(take.said(name)).toHaveText("Copié.");
@@ -108,14 +108,14 @@ test("without a clipboard that is said", async ({ page }) => {
   const take = new TakeHome(page);
   await take.open();
   await take.button("Copier : Par identifiant").click();
-  await expect(take.said("Par identifiant")).toHaveText(/^Votre navigateur n’a pas permis la copie.: sélectionnez le code/);
+  await expect(take.said("Lien par identifiant")).toHaveText(/^Votre navigateur n’a pas permis la copie.: sélectionnez le code/);
 });
 
 test("a map that is read by area has links that lead to the place", async ({ page }) => {
   const sources = [{ type: "template", url: `${MAP}/data/demo.geojson?bbox={bbox}`, mode: "viewport", min_zoom: 10 }];
   const take = new TakeHome(page);
   await take.open("#14/49.09788/1.46656", { base: withConfig({ sources }) });
-  expect(await take.text("Par identifiant")).toMatch(/\?fiche=e-0001#\d+\/49\.09\d+\/1\.46\d+$/);
+  expect(await take.text("Lien par identifiant")).toMatch(/\?fiche=e-0001#\d+\/49\.09\d+\/1\.46\d+$/);
 });
 
 test("it works under the headers of the sample configuration", async ({ page }) => {

@@ -1,13 +1,15 @@
 //! One help line: whether it answers now, and how to call it.
 
+use chrono::Datelike as _;
 use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::SidePage;
 use crate::domain::config::HelpLine;
 use crate::domain::contact::Phone;
-use crate::domain::hours::Schedule;
-use crate::text::hours::status_line;
+use crate::domain::hours::{Day, Schedule};
+use crate::text::dates::day_name;
+use crate::text::hours::{day_ranges, status_line};
 use crate::text::pages::help::help;
 use crate::ui::html::Child;
 use crate::ui::parts::Icon;
@@ -20,12 +22,15 @@ pub(super) fn HelpLineCard(line: HelpLine) -> AnyView {
     let name = line.name.get(lang).to_owned();
     let description = line.description.get(lang).to_owned();
     let hours = Schedule::of(line.opening_hours.as_deref(), None, None);
+    let week = hours.problem().is_none() && !hours.is_empty();
+    let week = week.then(|| view! { <LineWeek schedule=hours.clone() /> });
     view! {
         <li class="help-line">
             <h2>{name.clone()}</h2>
             {(!description.is_empty()).then(|| view! { <p>{description}</p> })}
             <LineStatus schedule=hours />
             <CallButton phone=line.phone name=name />
+            {week}
         </li>
     }
 }
@@ -44,6 +49,34 @@ fn LineStatus(schedule: Schedule) -> AnyView {
         let class = format!("status {}", class_of(&status, now));
         view! { <p class=class>{status_line(lang, &status, now)}</p> }
     })
+}
+
+/// When it answers in the coming week, folded.
+#[component]
+fn LineWeek(schedule: Schedule) -> AnyView {
+    let page = SidePage::get();
+    let lang = page.lang.get_untracked();
+    let rows = move || {
+        let days = schedule.week(page.now.get().date()).into_iter();
+        let row = |day: Day| {
+            let name = day_name(lang, day.date.weekday());
+            view! {
+                <tr>
+                    <th scope="row">{name}</th>
+                    <td>{day_ranges(lang, &day)}</td>
+                </tr>
+            }
+        };
+        days.map(row).collect_view()
+    };
+    view! {
+        <details class="line-week">
+            <summary>{help(lang).hours}</summary>
+            <table class="week">
+                <tbody>{rows}</tbody>
+            </table>
+        </details>
+    }
 }
 
 /// Calls a number, or shows it where it is none that can be dialled.

@@ -81,7 +81,7 @@ pub(super) fn Take(record: u32, place: Establishment) -> AnyView {
 fn LinkPart(id: &'static str, title: &'static str, link: String) -> AnyView {
     let words = &words(&ListingPage::get()).take;
     let code = RwSignal::new(link).read_only();
-    view! { <CodeBlock id=id title=title help=words.links code=code /> }
+    view! { <CodeBlock is_deep=true id=id title=title help=words.links code=code /> }
 }
 
 /// An SVG document as the address of an image.
@@ -158,7 +158,7 @@ fn PosterPart(kit: Kit) -> AnyView {
             <p class="note">{words.poster_help}</p>
             <img class="poster" src=picture alt=format!("{} – {}", words.poster, kit.place.name) width="148" height="210" />
             <p class="send-buttons">
-                <button type="button" class="button button-primary" on:click=|_| document::print_part("poster")>
+                <button type="button" class="button button-primary" on:click=|_| spawn(document::print_part("poster"))>
                     {words.print}
                 </button>
                 <button type="button" class="button" on:click=save aria-label=(words.download)("A5, SVG")>
@@ -210,7 +210,7 @@ fn CardCode(kit: Kit) -> AnyView {
         )
     });
     let code = RwSignal::new(snippet.iframe()).read_only();
-    view! { <CodeBlock id="code-fiche" title=kit.words.card help=kit.words.card_help code=code /> }
+    view! { <CodeBlock is_deep=true id="code-fiche" title=kit.words.card help=kit.words.card_help code=code /> }
 }
 
 /// What search engines read.
@@ -227,20 +227,19 @@ fn StructuredData(record: u32, kit: Kit) -> AnyView {
         category.id.clone()
     });
     let link = kit.link;
-    let text = RwSignal::new(json_ld(&feature, ANY_TYPE, &link).unwrap_or_default());
+    let text = RwSignal::new(String::new());
     spawn(async move {
         let types = http::text("taxonomy-schema.json", PATIENCE_S).await;
         let kind = types.ok().and_then(|types| type_of(&types, &category));
-        if let Some(better) = kind.and_then(|kind| json_ld(&feature, &kind, &link)) {
-            text.set(better);
-        }
+        let kind = kind.as_deref().unwrap_or(ANY_TYPE);
+        text.set(json_ld(&feature, kind, &link).unwrap_or_default());
     });
     let code: Signal<String> = text.read_only();
     let element = crate::reactive::memo(move || {
         code.with(|code| format!("<script type=\"application/ld+json\">\n{code}\n</script>"))
     });
     Child::into_view(view! {
-        <CodeBlock id="code-donnees" title=kit.words.json_ld help=kit.words.json_ld_help code=element />
+        <CodeBlock is_deep=true id="code-donnees" title=kit.words.json_ld help=kit.words.json_ld_help code=element />
     })
 }
 
