@@ -10,7 +10,7 @@ pub(super) static WORDS: FormWords = FormWords {
     correct: "Correct the listing",
     correct_lead: "Change what has to be changed: only the differences are sent.",
     register: "Register a business",
-    register_lead: "Five steps, less than three minutes, no account. Nothing is published before the chamber of commerce has read it.",
+    register_lead: "Six steps, less than three minutes, no account. Nothing is published before the chamber of commerce has read it.",
     required_note: "Fields marked “required” have to be filled in.",
     required: "required",
     group,
@@ -45,7 +45,7 @@ pub(super) static WORDS: FormWords = FormWords {
         no_address: "Fill in the town above first.",
         coordinates: "Coordinates (latitude, longitude)",
         coordinates_help: "For example: 49.1829, -0.3707",
-        coordinates_unread: "These are no coordinates. Write them like this: 49.1829, -0.3707",
+        coordinates_unread: "These are no coordinates of this territory. Write them like this: 49.1829, -0.3707",
         at: |lat, lng| format!("{}, {}", fixed(lat, 6), fixed(lng, 6)),
     },
     hours: HoursFormWords {

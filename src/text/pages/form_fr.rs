@@ -10,7 +10,7 @@ pub(super) static WORDS: FormWords = FormWords {
     correct: "Corriger la fiche",
     correct_lead: "Changez ce qui doit l’être\u{a0}: seules les différences sont envoyées.",
     register: "Inscrire un établissement",
-    register_lead: "Cinq étapes, moins de trois minutes, sans compte. Rien n’est publié avant que la CCI l’ait relu.",
+    register_lead: "Six étapes, moins de trois minutes, sans compte. Rien n’est publié avant que la CCI l’ait relu.",
     required_note: "Les champs marqués «\u{a0}obligatoire\u{a0}» sont nécessaires.",
     required: "obligatoire",
     group,
@@ -45,7 +45,7 @@ pub(super) static WORDS: FormWords = FormWords {
         no_address: "Indiquez d’abord la commune, ci-dessus.",
         coordinates: "Coordonnées (latitude, longitude)",
         coordinates_help: "Par exemple\u{a0}: 49.1829, -0.3707",
-        coordinates_unread: "Ce ne sont pas des coordonnées. Écrivez-les ainsi\u{a0}: 49.1829, -0.3707",
+        coordinates_unread: "Ce ne sont pas des coordonnées de ce territoire. Écrivez-les ainsi\u{a0}: 49.1829, -0.3707",
         at: |lat, lng| format!("{}, {}", fixed(lat, 6), fixed(lng, 6)),
     },
     hours: HoursFormWords {

@@ -222,7 +222,12 @@ pub(super) fn TermsField(field: Field, terms: Vec<(String, String)>) -> AnyView 
     };
     Child::into_view(is_there.then(|| {
         view! {
-            <fieldset class="form-group" id=id_of(field) tabindex="-1">
+            <fieldset
+                class="form-group"
+                id=id_of(field)
+                tabindex="-1"
+                aria-describedby=format!("{}-note", id_of(field))
+            >
                 <legend>{(words.label)(field)}</legend>
                 <div class="option-grid">{terms.into_iter().map(option).collect_view()}</div>
                 <FieldNote field=field />

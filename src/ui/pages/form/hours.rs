@@ -52,7 +52,12 @@ fn HoursField(field: Field) -> AnyView {
         }
     };
     view! {
-        <fieldset class="form-group" id=id_of(field) tabindex="-1">
+        <fieldset
+            class="form-group"
+            id=move || (!as_text.get()).then(|| id_of(field))
+            tabindex="-1"
+            aria-describedby=format!("{}-note", id_of(field))
+        >
             <legend>{(words.label)(field)}</legend>
             {body}
             <Shown field=field />

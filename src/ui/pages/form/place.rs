@@ -135,7 +135,7 @@ fn Coordinates() -> AnyView {
                 id=COORDINATES_ID
                 value=shown.get_untracked()
                 autocomplete="off"
-                aria-describedby="coordonnees-note"
+                aria-describedby=format!("coordonnees-note {}-note", id_of(Field::Position))
                 aria-invalid=move || (unread.get() || is_wrong(form, Field::Position)).to_string()
                 on:change=changed
             />

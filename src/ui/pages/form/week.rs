@@ -148,9 +148,6 @@ fn StateChoice(table: Table, day: FormDay) -> AnyView {
                 own.ranges.push(DraftRange::default());
             }
         });
-        if state == DraftState::Open {
-            focus::after_render_first([table.id(day, "0-de").as_str()]);
-        }
     };
     view! {
         <select
