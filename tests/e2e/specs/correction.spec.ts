@@ -61,7 +61,7 @@ for (const [step, kind] of [["confirmer", "confirmation"], ["fermeture", "closur
 
 const SLIPS = [
   ["Nom, comme sur l’enseigne", "", "Ce champ est nécessaire."],
-  ["SIRET", "123", "Un SIRET a 14 chiffres ; celui-ci en a 3."],
+  ["SIRET", "123", "Un SIRET a 14 chiffres\\s; celui-ci en a 3."],
   ["Code postal", "1400", "Un code postal a cinq chiffres"],
   ["Téléphone", "zéro deux", "Ce n’est pas un numéro."],
   ["Adresse e-mail", "zoe", "Ce n’est pas une adresse e-mail."],
