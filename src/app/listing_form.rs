@@ -28,12 +28,21 @@ pub struct ListingForm {
     pub problems: Signal<Vec<(Field, FieldProblem)>>,
     /// What became of it, if it was sent.
     pub item: Signal<Option<Item>>,
-    /// Whether the device had it from before.
-    pub restored: RwSignal<bool>,
+    /// What became of what the device kept.
+    pub kept: RwSignal<Kept>,
     found: RwSignal<Vec<(Field, FieldProblem)>>,
     /// What was filled in when it was sent: what a server said of a field holds until it changes.
     sent: RwSignal<Values>,
     about: StoredValue<Option<About>>,
+}
+
+/// What became of what the device kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Whether it had the form from before.
+    pub restored: bool,
+    /// How often the form was cleared: its fields are then drawn anew.
+    pub cleared: u32,
 }
 
 impl ListingForm {
@@ -93,7 +102,10 @@ impl ListingForm {
             draft,
             problems,
             item,
-            restored: RwSignal::new(restored),
+            kept: RwSignal::new(Kept {
+                restored,
+                cleared: 0,
+            }),
             found,
             sent,
             about: StoredValue::new(about),
@@ -172,12 +184,13 @@ impl ListingForm {
         self.draft.update(|draft| {
             *draft = Draft::of(core::mem::take(&mut draft.before));
         });
+        self.kept.update(|kept| kept.cleared += 1);
     }
 
     /// Forgets what the device keeps: it is sent.
     pub fn discard(self) {
         storage::remove(&self.key());
-        self.restored.set(false);
+        self.kept.update(|kept| kept.restored = false);
     }
 
     /// It was sent under this id.

@@ -153,7 +153,7 @@ fn unreadable(text: &str, field: Field, today: NaiveDate) -> Option<FieldProblem
         return None;
     }
     match field {
-        Field::Phone => Phone::parse(text).is_none().then_some(FieldProblem::Phone),
+        Field::Phone => (!is_whole_number(text)).then_some(FieldProblem::Phone),
         Field::Email => Email::parse(text).is_none().then_some(FieldProblem::Email),
         Field::Website | Field::Facebook | Field::Instagram | Field::Booking => {
             WebLink::parse(text).is_none().then_some(FieldProblem::Link)
@@ -195,6 +195,19 @@ fn unreadable(text: &str, field: Field, today: NaiveDate) -> Option<FieldProblem
         | Field::Labels
         | Field::Payment
         | Field::ImageAlt => None,
+    }
+}
+
+/// Whether a phone number is all there: ten digits in France, four of a short number, eight at least abroad.
+fn is_whole_number(text: &str) -> bool {
+    let Some(number) = Phone::parse(text).map(|phone| phone.display()) else {
+        return false;
+    };
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    if number.starts_with('+') {
+        digits >= 8
+    } else {
+        matches!(digits, 4 | 10)
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) static WORDS: FormWords = FormWords {
         no_address: "Fill in the town above first.",
         coordinates: "Coordinates (latitude, longitude)",
         coordinates_help: "For example: 49.1829, -0.3707",
-        coordinates_unread: "These are no coordinates. Write them like this: 49.1829, -0.3707",
+        coordinates_unread: "These are no coordinates of this territory. Write them like this: 49.1829, -0.3707",
         at: |lat, lng| format!("{}, {}", fixed(lat, 6), fixed(lng, 6)),
     },
     hours: HoursFormWords {

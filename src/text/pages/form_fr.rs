@@ -45,7 +45,7 @@ pub(super) static WORDS: FormWords = FormWords {
         no_address: "Indiquez d’abord la commune, ci-dessus.",
         coordinates: "Coordonnées (latitude, longitude)",
         coordinates_help: "Par exemple\u{a0}: 49.1829, -0.3707",
-        coordinates_unread: "Ce ne sont pas des coordonnées. Écrivez-les ainsi\u{a0}: 49.1829, -0.3707",
+        coordinates_unread: "Ce ne sont pas des coordonnées de ce territoire. Écrivez-les ainsi\u{a0}: 49.1829, -0.3707",
         at: |lat, lng| format!("{}, {}", fixed(lat, 6), fixed(lng, 6)),
     },
     hours: HoursFormWords {

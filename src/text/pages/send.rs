@@ -12,6 +12,8 @@ pub struct SendWords {
     pub changes: fn(u64) -> String,
     /// Nothing changes.
     pub no_changes: &'static str,
+    /// Nothing is filled in.
+    pub nothing: &'static str,
     /// A value that was not there, or is no longer.
     pub empty: &'static str,
     /// Before and after, for those who do not see them side by side.

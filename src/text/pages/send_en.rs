@@ -12,6 +12,7 @@ pub(super) static WORDS: SendWords = SendWords {
         _ => format!("{count} changes will be sent"),
     },
     no_changes: "Nothing has changed so far.",
+    nothing: "Nothing is filled in yet.",
     empty: "nothing",
     change: ["before:", "after:"],
     sender: "So that we can answer (optional)",

@@ -12,6 +12,7 @@ pub(super) static WORDS: SendWords = SendWords {
         _ => format!("{count} changements seront envoyés"),
     },
     no_changes: "Rien n’a changé pour l’instant.",
+    nothing: "Rien n’est encore rempli.",
     empty: "rien",
     change: ["avant\u{a0}:", "après\u{a0}:"],
     sender: "Pour vous répondre (facultatif)",

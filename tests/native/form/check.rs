@@ -59,6 +59,9 @@ fn values_that_cannot_be_read() {
     let siret = |problem| FieldProblem::Siret(problem);
     for (field, text, problem) in [
         (Field::Phone, "demander Paul", FieldProblem::Phone),
+        (Field::Phone, "02 31 00", FieldProblem::Phone),
+        (Field::Phone, "12", FieldProblem::Phone),
+        (Field::Phone, "+44 12", FieldProblem::Phone),
         (Field::Email, "paul at fournil.fr", FieldProblem::Email),
         (Field::Website, "le fournil", FieldProblem::Link),
         (Field::Facebook, "javascript:alert(1)", FieldProblem::Link),

@@ -63,7 +63,12 @@ pub(super) fn Changes() -> AnyView {
             .filter(|change| change.field != Field::Insee)
             .collect();
         if shown.is_empty() {
-            return view! { <p class="note">{words.no_changes}</p> };
+            let none = if is_new {
+                words.nothing
+            } else {
+                words.no_changes
+            };
+            return view! { <p class="note">{none}</p> };
         }
         let count = u64::try_from(shown.len()).unwrap_or(u64::MAX);
         let heading = (!is_new).then(|| (words.changes)(count));

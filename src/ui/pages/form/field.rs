@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::ListingForm;
 use crate::domain::contact::Siret;
+use crate::domain::corrections::Kind;
 use crate::domain::form::{Field, FieldProblem};
 use crate::interop::input;
 use crate::reactive::{effect, memo};
@@ -58,7 +59,7 @@ const fn hints(field: Field) -> (&'static str, &'static str, &'static str) {
 pub(super) fn Label(field: Field) -> AnyView {
     let form = ListingForm::get();
     let words = words(form);
-    let required = is_required(field).then_some(words.required);
+    let required = is_required(form, field).then_some(words.required);
     view! {
         <label for=id_of(field)>
             {(words.label)(field)}
@@ -67,12 +68,11 @@ pub(super) fn Label(field: Field) -> AnyView {
     }
 }
 
-/// Whether a listing needs it.
-const fn is_required(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Name | Field::Category | Field::Postcode | Field::City
-    )
+/// Whether a listing needs it: a new one needs a commune, one on the map has its spot.
+pub(super) fn is_required(form: ListingForm, field: Field) -> bool {
+    let is_new = form.kind == Kind::Registration;
+    let always = matches!(field, Field::Name | Field::Category | Field::Position);
+    always || (is_new && matches!(field, Field::Postcode | Field::City))
 }
 
 /// What is said below a field: its help, and what is wrong with it.
@@ -146,7 +146,7 @@ pub(super) fn LineField(field: Field) -> AnyView {
                 value=text.get_untracked()
                 inputmode=keyboard
                 autocomplete=autocomplete
-                aria-required=is_required(field).to_string()
+                aria-required=is_required(form, field).to_string()
                 aria-describedby=format!("{id}-note")
                 aria-invalid=move || is_wrong(form, field).to_string()
                 on:input=typed
@@ -222,7 +222,12 @@ pub(super) fn TermsField(field: Field, terms: Vec<(String, String)>) -> AnyView 
     };
     Child::into_view(is_there.then(|| {
         view! {
-            <fieldset class="form-group" id=id_of(field) tabindex="-1">
+            <fieldset
+                class="form-group"
+                id=id_of(field)
+                tabindex="-1"
+                aria-describedby=format!("{}-note", id_of(field))
+            >
                 <legend>{(words.label)(field)}</legend>
                 <div class="option-grid">{terms.into_iter().map(option).collect_view()}</div>
                 <FieldNote field=field />

@@ -9,11 +9,15 @@ use crate::app::ListingForm;
 use crate::domain::form::Field;
 use crate::domain::hours::editor::Draft as Week;
 use crate::domain::hours::{Hours, Schedule};
+use crate::interop::focus;
 use crate::reactive::{RwSignal, memo};
 use crate::text::dates::day_name;
 use crate::text::hours::day_ranges;
 use crate::ui::html::Child;
 use chrono::Datelike as _;
+
+/// The id of the button that adds exceptional hours.
+const ADD_ID: &str = "ajouter-exceptionnels";
 
 /// The fields of hours.
 #[component]
@@ -52,7 +56,12 @@ fn HoursField(field: Field) -> AnyView {
         }
     };
     view! {
-        <fieldset class="form-group" id=id_of(field) tabindex="-1">
+        <fieldset
+            class="form-group"
+            id=move || (!as_text.get()).then(|| id_of(field))
+            tabindex="-1"
+            aria-describedby=format!("{}-note", id_of(field))
+        >
             <legend>{(words.label)(field)}</legend>
             {body}
             <Shown field=field />
@@ -104,6 +113,10 @@ fn SpecialHours() -> AnyView {
         says(Field::SpecialHours) || says(Field::SpecialUntil) || draft.special_week.is_some()
     });
     let open = RwSignal::new(says);
+    let add = move |_| {
+        open.set(true);
+        focus::after_render_first([id_of(Field::SpecialUntil).as_str()]);
+    };
     let take_away = move |_| {
         form.edit(|draft| {
             draft.values.set_text(Field::SpecialHours, String::new());
@@ -111,6 +124,7 @@ fn SpecialHours() -> AnyView {
             draft.special_week = None;
         });
         open.set(false);
+        focus::after_render(ADD_ID);
     };
     Child::into_view(move || {
         if open.get() {
@@ -129,7 +143,7 @@ fn SpecialHours() -> AnyView {
         } else {
             view! {
                 <p>
-                    <button type="button" class="button" on:click=move |_| open.set(true)>
+                    <button type="button" class="button" id=ADD_ID on:click=add>
                         {words.special}
                     </button>
                 </p>

@@ -10,6 +10,7 @@ mod pin;
 mod place;
 mod send;
 mod sender;
+mod steps;
 mod summary;
 mod week;
 
@@ -28,6 +29,7 @@ use outcome::Outcome;
 use summary::ErrorSummary;
 
 pub(super) use send::SendPart;
+pub(super) use steps::{STEPS, go, step_of};
 pub(super) use summary::SUMMARY_ID;
 
 /// All groups one below the other, and what sends them: a correction.
@@ -74,12 +76,18 @@ pub(super) fn FormFrame(
         let standing = form.item.get().map(|item| item.standing);
         standing.is_some_and(|standing| standing != Standing::Refused)
     });
+    let fields = StoredValue::new_local(fields);
+    let cleared = memo(move || form.kept.get().cleared);
+    let drawn = move || {
+        cleared.track();
+        fields.with_value(|fields| fields())
+    };
     let body = move || {
         (!is_under_way.get()).then(|| {
             view! {
                 <ErrorSummary />
                 <form class="listing-form" novalidate=true autocomplete="on" on:submit=|event| event.prevent_default()>
-                    {fields()}
+                    {Child::into_view(drawn)}
                 </form>
                 <DraftNote />
             }

@@ -5,8 +5,12 @@ use leptos::prelude::*;
 
 use super::field::words;
 use crate::app::ListingForm;
+use crate::interop::focus;
 use crate::reactive::{RwSignal, memo};
 use crate::ui::html::Child;
+
+/// The headings of a form: of a correction, of a step.
+const HEADINGS: [&str; 2] = ["faire", "etape-titre"];
 
 /// That what is typed is kept, that it was found again, and a button that throws it away.
 #[component]
@@ -18,11 +22,13 @@ pub(super) fn DraftNote() -> AnyView {
     let clear = move |_| {
         form.clear();
         cleared.set(true);
+        // The button goes with what it cleared.
+        focus::after_render_first(HEADINGS);
     };
     let said = move || {
         if is_touched.get() && !form.is_kept() {
             words.not_kept
-        } else if is_touched.get() && form.restored.get() {
+        } else if is_touched.get() && form.kept.get().restored {
             words.restored
         } else if is_touched.get() {
             words.kept

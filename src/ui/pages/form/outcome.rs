@@ -15,6 +15,9 @@ use crate::ui::html::Child;
 /// The id of the report, which takes the focus.
 pub(super) const OUTCOME_ID: &str = "envoi-suite";
 
+/// A time is told to the minute: that after it, so that it is never over yet.
+const TO_THE_MINUTE_S: i64 = 59;
+
 /// The report on what was sent; nothing where nothing was.
 #[component]
 pub(super) fn Outcome() -> AnyView {
@@ -60,9 +63,12 @@ fn details(form: ListingForm, item: &Item) -> Option<AnyView> {
     let words = &send(form.page.lang.get_untracked()).outcome;
     let text = match item.standing {
         Standing::Sending => return None,
-        Standing::Waiting => {
-            (item.tries > 0).then(|| (words.tries)(item.tries, paris_from_unix(item.next_s())))?
-        }
+        Standing::Waiting => (item.tries > 0).then(|| {
+            (words.tries)(
+                item.tries,
+                paris_from_unix(item.next_s().saturating_add(TO_THE_MINUTE_S)),
+            )
+        })?,
         Standing::Sent => {
             let answer = item.answer.trim();
             (!answer.is_empty()).then(|| (words.receipt)(answer))?

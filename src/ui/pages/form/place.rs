@@ -29,7 +29,7 @@ pub(super) fn PlaceFields() -> AnyView {
             <LineField field=Field::City />
         </div>
         <fieldset class="form-group" id=id_of(Field::Position) tabindex="-1">
-            <legend>{words.spot.title}</legend>
+            <legend>{words.spot.title} <span class="required">" ("{words.required}")"</span></legend>
             {geocoder.map(|base| view! { <FindAddress base=base /> })}
             <p class="note" id="epingle-aide">{words.spot.help}</p>
             <PinMap />
@@ -135,7 +135,7 @@ fn Coordinates() -> AnyView {
                 id=COORDINATES_ID
                 value=shown.get_untracked()
                 autocomplete="off"
-                aria-describedby="coordonnees-note"
+                aria-describedby=format!("coordonnees-note {}-note", id_of(Field::Position))
                 aria-invalid=move || (unread.get() || is_wrong(form, Field::Position)).to_string()
                 on:change=changed
             />

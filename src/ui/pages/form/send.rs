@@ -4,7 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::changes::{Changes, letter};
-use super::sender::SenderFields;
+use super::sender::{EMAIL_ID, SenderFields};
 use super::summary::SUMMARY_ID;
 use crate::app::{ListingForm, save_text};
 use crate::domain::contact::Email;
@@ -18,14 +18,16 @@ use crate::reactive::RwSignal;
 use crate::text::pages::form::form as form_words;
 use crate::text::pages::listing::listing;
 use crate::text::pages::send::{SendWords, send};
-use crate::ui::pages::fields::Checkbox;
 
 /// The id of what is said of the sender's part.
-const NOTE_ID: &str = "envoi-note";
+pub(super) const NOTE_ID: &str = "envoi-note";
+
+/// The id of the box that is ticked to agree.
+const CONSENT_ID: &str = "envoi-accord";
 
 /// What is wrong with what belongs to no field of the listing, or how a way without a server went.
 #[derive(Clone, PartialEq)]
-enum Said {
+pub(super) enum Said {
     Nothing,
     NeedsConsent,
     BadEmail,
@@ -65,7 +67,7 @@ pub(in crate::ui::pages) fn SendPart() -> AnyView {
             <legend>{title}</legend>
             {sure.map(|sure| view! { <p>{sure}</p> })}
             {changes}
-            <SenderFields />
+            <SenderFields said=said />
             {consent}
             <p class="send-buttons">{first} {or} {others}</p>
             <p id=NOTE_ID role="status">{move || note(words, &said.get())}</p>
@@ -93,14 +95,27 @@ fn note(words: &SendWords, said: &Said) -> Option<AnyView> {
 #[component]
 fn Consent(said: RwSignal<Said>) -> AnyView {
     let form = ListingForm::get();
-    let checked = move || form.draft.with(|draft| draft.consents);
-    let toggle = move || {
+    let agree = move |_| {
         form.edit(|draft| draft.consents = !draft.consents);
         if said.get_untracked() == Said::NeedsConsent {
             said.set(Said::Nothing);
         }
     };
-    view! { <Checkbox text=consent_of(form) checked=Box::new(checked) toggle=Box::new(toggle) /> }
+    let lacks = move || said.get() == Said::NeedsConsent;
+    view! {
+        <label class="option">
+            <input
+                type="checkbox"
+                id=CONSENT_ID
+                prop:checked=move || form.draft.with(|draft| draft.consents)
+                aria-required="true"
+                aria-invalid=move || lacks().to_string()
+                aria-describedby=move || lacks().then_some(NOTE_ID)
+                on:change=agree
+            />
+            <span class="option-name">{consent_of(form)}</span>
+        </label>
+    }
 }
 
 /// The text of the configuration, or ours.
@@ -166,8 +181,9 @@ fn Way(way: Delivery, is_first: bool, said: RwSignal<Said>) -> AnyView {
 fn refuse(said: RwSignal<Said>, problem: Said) {
     let target = match problem {
         Said::Nothing => SUMMARY_ID,
-        Said::BadEmail => "envoi-email",
-        Said::NeedsConsent | Said::NoChange | Said::Mailed { .. } | Said::Saved(_) => "",
+        Said::BadEmail => EMAIL_ID,
+        Said::NeedsConsent => CONSENT_ID,
+        Said::NoChange | Said::Mailed { .. } | Said::Saved(_) => "",
     };
     said.set(problem);
     if !target.is_empty() {

@@ -3,15 +3,20 @@
 use geolocal_view::view;
 use leptos::prelude::*;
 
+use super::send::{NOTE_ID, Said};
 use crate::app::ListingForm;
 use crate::domain::form::{Draft, Sender};
 use crate::interop::input;
+use crate::reactive::RwSignal;
 use crate::text::pages::send::send;
+
+/// The id of the e-mail address.
+pub(super) const EMAIL_ID: &str = "envoi-email";
 
 /// Name, e-mail address and phone number of the sender: for each its id, type and what browsers may fill in.
 const PARTS: [(&str, &str, &str); 3] = [
     ("envoi-nom", "text", "name"),
-    ("envoi-email", "email", "email"),
+    (EMAIL_ID, "email", "email"),
     ("envoi-telephone", "tel", "tel"),
 ];
 
@@ -26,7 +31,10 @@ const OF_SENDER: [Part; 3] = [
 
 /// The fields about the sender, and the comment.
 #[component]
-pub(super) fn SenderFields() -> AnyView {
+pub(super) fn SenderFields(
+    /// What is said of the whole: that the e-mail address is none, too.
+    said: RwSignal<Said>,
+) -> AnyView {
     let form = ListingForm::get();
     let words = send(form.page.lang.get_untracked());
     let first = form.draft.get_untracked();
@@ -35,11 +43,24 @@ pub(super) fn SenderFields() -> AnyView {
         let typed = move |event: leptos::ev::Event| {
             let text = input::value_of(&event);
             form.edit(|draft: &mut Draft| *part(&mut draft.sender) = text);
+            if said.get_untracked() == Said::BadEmail {
+                said.set(Said::Nothing);
+            }
         };
+        let is_bad = move || id == EMAIL_ID && said.get() == Said::BadEmail;
         view! {
             <p class="text-field">
                 <label for=id>{label}</label>
-                <input class="field" type=kind id=id value=value autocomplete=autocomplete on:input=typed />
+                <input
+                    class="field"
+                    type=kind
+                    id=id
+                    value=value
+                    autocomplete=autocomplete
+                    aria-invalid=move || is_bad().to_string()
+                    aria-describedby=move || is_bad().then_some(NOTE_ID)
+                    on:input=typed
+                />
             </p>
         }
     };

@@ -4,7 +4,9 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::field::{id_of, words};
+use super::steps::{go, step_with};
 use crate::app::ListingForm;
+use crate::domain::corrections::Kind;
 use crate::domain::form::{Field, FieldProblem};
 use crate::interop::focus;
 use crate::ui::html::Child;
@@ -20,7 +22,11 @@ pub(super) fn ErrorSummary() -> AnyView {
     let line = move |(field, problem): (Field, FieldProblem)| {
         let to_field = move |event: leptos::ev::MouseEvent| {
             event.prevent_default();
-            focus::by_id(&target_of(field));
+            let target = target_of(field);
+            // Another step may have it.
+            if !focus::by_id(&target) && form.kind == Kind::Registration {
+                go(form.page, step_with(field), &target);
+            }
         };
         let label = (words.label)(field);
         view! {

@@ -5,19 +5,16 @@ mod duplicates;
 use geolocal_view::view;
 use leptos::prelude::*;
 
-use super::form::{FormFrame, GroupPart, SUMMARY_ID, SendPart};
+use super::form::{FormFrame, GroupPart, STEPS, SUMMARY_ID, SendPart, go, step_of};
 use super::help::HelpAside;
-use crate::app::{DataPage, ListingForm, Outbox, SidePage, Step};
+use crate::app::{DataPage, ListingForm, Outbox, SidePage};
 use crate::domain::corrections::Kind;
 use crate::domain::form::{Group, Values};
 use crate::interop::focus;
-use crate::reactive::{Signal, memo};
 use crate::text::pages::form::form;
 use crate::ui::html::Child;
 use duplicates::Duplicates;
 
-/// The parameter that says at which step somebody is.
-const STEP: &str = "etape";
 /// The heading of a step, which takes the focus.
 const HEADING_ID: &str = "etape-titre";
 
@@ -33,30 +30,6 @@ pub(super) fn prepare(page: SidePage) {
         Values::default(),
     )
     .provide();
-}
-
-/// How many steps there are: the groups of fields, and checking.
-const STEPS: usize = Group::ALL.len() + 1;
-
-/// The step of the address, from 1.
-fn step_of(page: SidePage) -> Signal<usize> {
-    let view = page.navigation.view();
-    memo(move || {
-        view.with(|view| {
-            let step = view.others.iter().find(|(name, _)| name == STEP);
-            let step = step.and_then(|(_, value)| value.parse::<usize>().ok());
-            step.unwrap_or(1).clamp(1, STEPS)
-        })
-    })
-}
-
-/// Goes to a step.
-fn go(page: SidePage, step: usize) {
-    page.navigation.go(Step::Push, |view| {
-        view.others.retain(|(name, _)| name != STEP);
-        view.others.push((STEP.to_owned(), step.to_string()));
-    });
-    focus::after_render(HEADING_ID);
 }
 
 /// The page.
@@ -95,7 +68,7 @@ fn StepPart(step: usize) -> AnyView {
     };
     let back = (step > 1).then(|| {
         view! {
-            <button type="button" class="button button-quiet" on:click=move |_| go(page, step - 1)>
+            <button type="button" class="button button-quiet" on:click=move |_| go(page, step - 1, HEADING_ID)>
                 {words.back}
             </button>
         }
@@ -103,7 +76,7 @@ fn StepPart(step: usize) -> AnyView {
     let next = group.map(|group| {
         let next = move |_| {
             if state.try_fields(group.fields()) {
-                go(page, step + 1);
+                go(page, step + 1, HEADING_ID);
             } else {
                 focus::after_render(SUMMARY_ID);
             }

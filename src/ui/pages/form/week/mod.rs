@@ -15,7 +15,7 @@ use super::field::words;
 use crate::app::ListingForm;
 use crate::domain::form::Field;
 use crate::domain::hours::editor::{Draft as Week, DraftRange, DraftState, FormDay};
-use crate::interop::{focus, input};
+use crate::interop::input;
 use crate::reactive::{RwSignal, memo};
 use crate::text::pages::form::HoursFormWords;
 
@@ -144,9 +144,6 @@ fn StateChoice(table: Table, day: FormDay) -> AnyView {
                 own.ranges.push(DraftRange::default());
             }
         });
-        if state == DraftState::Open {
-            focus::after_render_first([table.id(day, "0-de").as_str()]);
-        }
     };
     view! {
         <select
