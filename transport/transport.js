@@ -118,7 +118,7 @@ function total({ headers }) {
   return isPacked ? undefined : Number(headers.get("content-length")) || undefined;
 }
 
-/** Reads one page and answers what to do next. */
+/** Reads one page and answers what to do next, wrapped: a promise to wait for would be waited for on its way out. */
 async function page(open, seconds, step, signal) {
   const abort = new AbortController();
   const stop = () => abort.abort();
@@ -130,10 +130,10 @@ async function page(open, seconds, step, signal) {
     const { headers } = response;
     const mark = headers.get("etag") ?? headers.get("last-modified") ?? undefined;
     if (step(HEAD, mark, total(response)) !== undefined) isWhole = await pump(response, seconds, step);
-    return step(END);
+    return { next: step(END) };
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure;
-    return step(FAILED, failure.reason, [failure.number, failure.after]);
+    return { next: step(FAILED, failure.reason, [failure.number, failure.after]) };
   } finally {
     signal.removeEventListener("abort", stop);
     if (!isWhole) stop();
@@ -161,7 +161,7 @@ async function run(step, from, seconds, open, signal) {
       const [link, number] = action;
       const url = resolve(link, bases[number]);
       bases[number + 1] = url;
-      action = await page((own) => open(url, number, own), seconds, step, signal);
+      action = (await page((own) => open(url, number, own), seconds, step, signal)).next;
     } else {
       await (typeof action === "number" ? sleep(action, signal) : action);
       action = step(WAITED);
