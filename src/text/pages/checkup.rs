@@ -26,13 +26,17 @@ impl Advice {
     }
 }
 
-/// From where on hours are not in the syntax: the first characters that do not fit. `None` where that is not the problem.
+/// From where on hours are not in the syntax: the first word that does not fit, whole, and what follows. `None` where that
+/// is not the problem.
 pub(super) fn misfit(error: &HoursError) -> Option<String> {
     const SHOWN: usize = 30;
     let HoursProblem::Syntax { at } = error.problem else {
         return None;
     };
-    let rest: String = error.text.chars().skip(at).take(SHOWN).collect();
+    let before: Vec<char> = error.text.chars().take(at).collect();
+    let end = before.iter().rposition(|char| !char.is_alphabetic());
+    let start = end.map_or(0, |place| place + 1);
+    let rest: String = error.text.chars().skip(start).take(SHOWN).collect();
     let rest = rest.trim();
     (!rest.is_empty()).then(|| rest.to_owned())
 }

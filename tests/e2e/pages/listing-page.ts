@@ -43,6 +43,11 @@ export class ListingPage {
     return this.rows.getByRole("link", { name, exact: true });
   }
 
+  /** Waits until just these are listed, in any order. */
+  async expectFound(...names: string[]) {
+    await expect.poll(async () => (await this.rows.getByRole("link").allTextContents()).sort()).toEqual(names.sort());
+  }
+
   /** The name of the listing that is open. */
   get name() {
     return this.page.getByRole("heading", { level: 2 });

@@ -24,11 +24,12 @@ interface Fault {
 const FAULTS: Record<string, Fault> = {
   "hours that do not parse": {
     properties: { opening_hours: "Mo-Fr 09:00-12:00; samedi matin" },
-    said: "Les horaires ne sont pas compris à partir du caractère 21 : « samedi matin ».",
+    // The parser takes “sa” for Saturday; the word is shown whole.
+    said: "« samedi matin ».",
     field: "opening_hours",
   },
   "hours that had to be mended": {
-    properties: { opening_hours: "Mo-Fr 9:00 - 12:00" },
+    properties: { opening_hours: "Mo-Fr 09:00-12:00/14:00-18:00" },
     said: "La syntaxe des horaires a dû être corrigée",
     field: "opening_hours",
   },
