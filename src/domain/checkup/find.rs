@@ -9,7 +9,7 @@ use crate::domain::vocabulary::Vocabulary;
 const TELLING: usize = 3;
 
 /// The records of which every word that is asked for begins a word of the name, of the rubrique in either language, of the
-/// commune or of its postcode; those whose names have most of them first, then in the order of the dataset. Accents, case and
+/// commune, of its postcode or of the street; those whose names have most of them first, then in the order of the dataset. Accents, case and
 /// short words do not count. O(n).
 pub fn listings_like(dataset: &Dataset, vocabulary: &Vocabulary, asked: &str) -> Vec<u32> {
     let folded = fold_spelt(asked);
@@ -41,24 +41,28 @@ fn labels(vocabulary: &Vocabulary) -> Vec<String> {
 /// How many of the words are in the name of a record; `None` where one of them is nowhere.
 fn hits(dataset: &Dataset, rubriques: &[String], record: u32, words: &[&str]) -> Option<usize> {
     let name = fold_spelt(dataset.name(record));
-    let mut elsewhere = rubriques
-        .get(usize::from(dataset.category(record).0))
-        .cloned()
-        .unwrap_or_default();
-    let is_missing = |text: &str| words.iter().any(|word| !begins_a_word(text, word));
-    if is_missing(&name) {
+    let rubrique = rubriques.get(usize::from(dataset.category(record).0));
+    let mut elsewhere = rubrique.cloned().unwrap_or_default();
+    let lacks = |elsewhere: &str| {
+        words
+            .iter()
+            .any(|word| !begins_a_word(&name, word) && !begins_a_word(elsewhere, word))
+    };
+    let mut add = |text: &str| elsewhere.extend([" ", &fold_spelt(text)]);
+    if lacks(rubrique.map_or("", String::as_str)) {
         dataset.texts(record, &mut |field, text| {
             if matches!(field, TextField::City | TextField::Postcode) {
-                elsewhere.push(' ');
-                elsewhere.push_str(&fold_spelt(text));
+                add(text);
             }
         });
     }
+    // Reading all of a record costs the most.
+    if lacks(&elsewhere) {
+        let street = dataset.establishment(record)?.address.street?;
+        elsewhere.extend([" ", &fold_spelt(&street)]);
+    }
     let in_name = words.iter().filter(|word| begins_a_word(&name, word));
-    let is_whole = words
-        .iter()
-        .all(|word| begins_a_word(&name, word) || begins_a_word(&elsewhere, word));
-    is_whole.then(|| in_name.count())
+    (!lacks(&elsewhere)).then(|| in_name.count())
 }
 
 fn begins_a_word(text: &str, word: &str) -> bool {

@@ -139,6 +139,13 @@ test("the lines are reached in order by keyboard", async ({ page }) => {
   await page.getByRole("button", { name: /^English/ }).focus();
   for (const name of [/CCI Prévention$/, /CCI urgence$/, /Répondeur$/, /^Suis-je/, /^Inscrire/]) {
     await page.keyboard.press("Tab");
+    // Between two lines: when the first one answers.
+    const hours = page.locator("summary:focus");
+    if (await hours.count()) {
+      await page.keyboard.press("Enter");
+      await expect(hours.locator("xpath=..")).toContainText("lundi");
+      await page.keyboard.press("Tab");
+    }
     await expect(page.getByRole("main").getByRole("link", { name })).toBeFocused();
   }
   await page.keyboard.press("Enter");

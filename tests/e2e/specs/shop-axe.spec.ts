@@ -20,7 +20,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("axe finds nothing, and nothing is cut: a listing to take home", async ({ page }) => {
         const take = new TakeHome(page);
         await take.open();
-        await take.button("Copier : Par identifiant").click();
+        await take.button("Copier : Lien par identifiant").click();
         await expect(take.said("Lien par identifiant")).not.toBeEmpty();
         await expectAccessible(page);
       });

@@ -20,7 +20,10 @@ function sheets(pdf: Buffer) {
 async function watchPrinting(page: Page) {
   await page.addInitScript(() => {
     const printed: (string | undefined)[] = Object.assign(window, { printed: [] }).printed;
-    window.print = () => void printed.push(document.documentElement.dataset.print);
+    window.print = () => {
+      printed.push(document.documentElement.dataset.print);
+      dispatchEvent(new Event("afterprint"));
+    };
   });
   return () => page.evaluate(() => (window as unknown as { printed: string[] }).printed);
 }

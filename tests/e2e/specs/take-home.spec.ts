@@ -107,7 +107,7 @@ test("without a clipboard that is said", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: () => Promise.reject(new Error("no")) } }));
   const take = new TakeHome(page);
   await take.open();
-  await take.button("Copier : Par identifiant").click();
+  await take.button("Copier : Lien par identifiant").click();
   await expect(take.said("Lien par identifiant")).toHaveText(/^Votre navigateur n’a pas permis la copie.: sélectionnez le code/);
 });
 

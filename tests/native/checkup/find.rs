@@ -18,7 +18,11 @@ fn found(asked: &str) -> Vec<String> {
             r#""postcode":"14000","city":"Caen""#,
         ),
         bakery("c", "Bayeux Pains", r#""postcode":14400,"city":"BAYEUX""#),
-        bakery("d", "Saint-Pierre", r#""city":"St-Lô""#),
+        bakery(
+            "d",
+            "Saint-Pierre",
+            r#""city":"St-Lô","street":"3 rue de la Marne""#,
+        ),
     ]);
     let like = listings_like(&data, &vocabulary(), asked).into_iter();
     like.map(|record| data.id(record).to_owned()).collect()
@@ -37,6 +41,8 @@ fn words_are_looked_for_in_name_rubrique_and_place() {
         ("st pierre", &["d"]),
         ("croute", &["b"]),
         ("boul", &["a", "b", "c", "d"]),
+        ("rue marne", &["d"]),
+        ("boulangerie marne", &["d"]),
         ("fournil caen", &[]),
         ("eux", &[]),
         ("", &[]),

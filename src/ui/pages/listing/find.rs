@@ -116,21 +116,26 @@ fn Found() -> AnyView {
         let records = records_like(&state, &asked);
         Some((asked, records))
     });
-    let body = move || {
+    // One line that stays: what is put into it is read aloud.
+    let said = move || {
         let (asked, records) = found.get()?;
-        if !data.settled.get() {
-            return Some(view! { <p role="status">{words.reading}</p> });
-        }
-        if data.sources.phase().get() == Phase::Failed {
-            return Some(view! { <p role="status" class="field-warning">{words.unread}</p> });
-        }
-        let count = u64::try_from(records.len()).unwrap_or(u64::MAX);
+        let failed = data.sources.phase().get() == Phase::Failed;
+        Some(match records {
+            _ if failed => words.unread.to_owned(),
+            Some(records) if data.settled.get() => (words.found)(size(records.len()), &asked),
+            Some(_) | None => words.reading.to_owned(),
+        })
+    };
+    let body = move || {
+        let (_, records) = found.get()?;
+        let records = records.filter(|_| data.settled.get())?;
         let more = records.len().saturating_sub(SHOWN);
-        let more = (more > 0).then(|| (words.more)(u64::try_from(more).unwrap_or(u64::MAX)));
+        let more = (more > 0).then(|| (words.more)(size(more)));
         let rows = records.iter().take(SHOWN);
         let rows = rows.filter_map(|record| state.place(*record));
         let rows: Vec<_> = rows.map(|place| view! { <Row place=place /> }).collect();
-        let none = (count == 0).then(|| {
+        let list = (!rows.is_empty()).then(|| view! { <ul class="found-list">{rows}</ul> });
+        let none = records.is_empty().then(|| {
             view! {
                 <p>{words.none_help}</p>
                 <p>
@@ -141,10 +146,7 @@ fn Found() -> AnyView {
             }
         });
         Some(view! {
-            <p role="status">
-                <strong>{(words.found)(count, &asked)}</strong>
-            </p>
-            <ul class="found-list">{rows}</ul>
+            {list}
             {more.map(|more| view! { <p class="note">{more}</p> })}
             {none}
         })
@@ -156,28 +158,37 @@ fn Found() -> AnyView {
     });
     view! {
         {from_map}
+        <p role="status" class="found-count">{said}</p>
         {Child::into_view(body)}
     }
 }
 
-/// The records that answer: by number, by name, rubrique and place, else as the map's own search forgives slips.
-fn records_like(state: &ListingPage, asked: &str) -> Vec<u32> {
+/// The records that answer: by number, by name, rubrique and place, else as the map's own search forgives slips; `None` until
+/// that has its index.
+fn records_like(state: &ListingPage, asked: &str) -> Option<Vec<u32>> {
     let data = state.data;
     if let Ok(siret) = Siret::parse(asked) {
         let found = data
             .places
             .with(|places| places.dataset.find(&siret.digits()));
-        return found.into_iter().collect();
+        return Some(found.into_iter().collect());
     }
     let like = data.places.with(|places| {
         let like = |site: &Site| listings_like(&places.dataset, &site.vocabulary, asked);
         data.page.with_site(like)
     });
-    if like.is_empty() {
-        data.records.with(|records| records.to_vec())
-    } else {
-        like
+    if !like.is_empty() {
+        return Some(like);
     }
+    // Without its index it answers with everything.
+    let all = data.places.with(|places| places.dataset.len());
+    data.records
+        .with(|records| (records.len() < all || all == 0).then(|| records.to_vec()))
+}
+
+/// A count, as the words want it.
+fn size(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 /// A listing: its name, rubrique and address.

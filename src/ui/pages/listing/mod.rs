@@ -18,6 +18,8 @@ use crate::app::{DataPage, ListingForm, ListingPage, SidePage};
 use crate::domain::corrections::Kind;
 use crate::domain::establishment::Establishment;
 use crate::domain::form::Values;
+use crate::interop::document;
+use crate::reactive::effect;
 use crate::text::pages::form::form;
 use crate::text::pages::listing::{ListingWords, listing};
 use crate::ui::html::Child;
@@ -49,6 +51,20 @@ pub(super) fn Listing() -> AnyView {
             Some(kind) => view! { <Doing record=record place=place kind=kind /> },
         },
     };
+    // After that of the page, which knows no listing.
+    effect(move || {
+        let name = state.record.get().and_then(|record| state.place(record));
+        if let Some(place) = name {
+            let page = state.data.page;
+            let lang = page.lang.get();
+            let site = page.with_site(|site| site.config.title.get(lang).to_owned());
+            document::set_title(&format!(
+                "{} · {} · {site}",
+                place.name,
+                listing(lang).title
+            ));
+        }
+    });
     view! {
         <div class="side-head">
             <h1>{words.title}</h1>

@@ -14,6 +14,7 @@ use crate::interop::http;
 use crate::interop::scheduling::spawn;
 use crate::reactive::RwSignal;
 use crate::text::pages::register::register;
+use crate::text::words as page_words;
 use crate::ui::html::Child;
 
 /// How long the register may be silent, in seconds.
@@ -73,6 +74,7 @@ fn host_of(origin: &str) -> String {
 fn Ask(base: String, siret: Siret, place: Establishment) -> AnyView {
     let state = ListingPage::get();
     let words = &words(&state).register_check;
+    let lang = state.data.page.lang.get_untracked();
     let asked = RwSignal::new(Asked::NotYet);
     let ask = move |_| {
         asked.set(Asked::Waiting);
@@ -89,6 +91,7 @@ fn Ask(base: String, siret: Siret, place: Establishment) -> AnyView {
             </button>
             <a href=page_url(siret) target="_blank" rel="noopener external nofollow">
                 {words.link}
+                <span class="visually-hidden">" ("{page_words(lang).detail.new_tab}")"</span>
             </a>
         </p>
         <div role="status">{move || answer(&state, &asked.get())}</div>
