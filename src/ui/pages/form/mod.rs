@@ -1,6 +1,7 @@
 //! The form in which a listing is corrected or registered, and what becomes of what is sent.
 
 mod changes;
+mod dispatch;
 mod field;
 mod groups;
 mod hours;
