@@ -60,6 +60,10 @@ pub(super) fn PinMap() -> AnyView {
         form.page.dark.track();
         chart.with(MapHandle::refresh_theme);
     });
+    let pin = move || {
+        let is_set = form.draft.with(|draft| draft.values.position().is_some());
+        if is_set { "pin" } else { "pin is-unset" }
+    };
     view! {
         <div class="pin-map">
             <div
@@ -70,7 +74,7 @@ pub(super) fn PinMap() -> AnyView {
                 aria-label=words.map
                 aria-describedby="epingle-aide"
             ></div>
-            <span class="pin" aria-hidden="true">
+            <span class=pin aria-hidden="true">
                 <Icon name="map-pin" />
             </span>
         </div>

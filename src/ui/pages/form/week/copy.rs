@@ -5,8 +5,9 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::Table;
-use crate::domain::hours::editor::FormDay;
+use crate::domain::hours::editor::{DraftState, FormDay};
 use crate::interop::focus;
+use crate::reactive::memo;
 use crate::ui::html::Child;
 
 /// The days to which a day can be copied: from Monday to Friday, all, the next one.
@@ -30,12 +31,6 @@ pub(super) fn CopyMenu(table: Table, day: FormDay) -> AnyView {
     let all: Vec<_> = all
         .filter(|other| *other != FormDay::PublicHoliday)
         .collect();
-    let choices = [
-        (words.copy_next, next.into_iter().collect::<Vec<_>>()),
-        (words.copy_weekdays, WORKING.map(FormDay::Weekday).to_vec()),
-        (words.copy_all, all),
-    ];
-    let id = table.id(day, "copier");
     let choice = move |(name, days): (&'static str, Vec<FormDay>)| {
         let copy = move |_| {
             table.change_and_draw(|week| week.copy(day, &days));
@@ -47,17 +42,25 @@ pub(super) fn CopyMenu(table: Table, day: FormDay) -> AnyView {
             </button>
         }
     };
-    let choices = choices.into_iter().filter(|(_, days)| !days.is_empty());
-    let choices = choices.map(choice).collect_view();
     let is_day = day != FormDay::PublicHoliday;
-    Child::into_view(is_day.then(|| {
+    // Nothing said is nothing to copy.
+    let says = memo(move || table.week().get(day).state != DraftState::Unsaid);
+    let shown = move || {
+        let choices = [
+            (words.copy_next, next.into_iter().collect::<Vec<_>>()),
+            (words.copy_weekdays, WORKING.map(FormDay::Weekday).to_vec()),
+            (words.copy_all, all.clone()),
+        ];
+        let choices = choices.into_iter().filter(|(_, days)| !days.is_empty());
+        let choices = choices.map(choice).collect_view();
         view! {
-            <details class="take copy-menu" id=id>
+            <details class="take copy-menu" id=table.id(day, "copier")>
                 <summary class="button button-quiet" aria-label=label(table.name_of(day))>
                     {short}
                 </summary>
                 <div class="take-menu">{choices}</div>
             </details>
         }
-    }))
+    };
+    Child::into_view(move || (is_day && says.get()).then(&shown))
 }
