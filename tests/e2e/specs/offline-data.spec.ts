@@ -5,6 +5,8 @@ import { MapPage } from "../pages/map-page";
 import { dataIsKept, openOnce } from "../pages/release";
 
 test("opened once, the whole map works without a server, and is brought up to date when there is one", async ({ page, context, release, foreign }) => {
+  // A page without a network waits for each of its settings before it takes the copy.
+  test.slow();
   const map = new MapPage(page);
   await openOnce(map, release.address);
   await dataIsKept(page);
@@ -25,7 +27,7 @@ test("opened once, the whole map works without a server, and is brought up to da
   await expect(map.detail).toBeVisible();
   await expect(map.detail.getByRole("heading", { level: 2 })).not.toBeEmpty();
   await page.goto(`${release.address}?q=boulangerie`);
-  await expect.poll(async () => (await map.count()) > 0 && (await map.count()) < 450).toBe(true);
+  await expect.poll(async () => (await map.count()) > 0 && (await map.count()) < 450, { timeout: 30_000 }).toBe(true);
 
   // Back online.
   await release.edit("data/demo.geojson", (text) => text.replace(/("properties":\s*\{[^}]*?"name":\s*")[^"]+/, "$1Nouvelle enseigne"));
