@@ -12,6 +12,11 @@ pub(super) fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// What relative addresses of this page are relative to.
+pub(super) fn base() -> Option<String> {
+    document()?.base_uri().ok().flatten()
+}
+
 fn root() -> Option<Element> {
     document()?.document_element()
 }

@@ -4,6 +4,8 @@ use js_sys::Function;
 use serde::Deserialize;
 use wasm_bindgen::prelude::*;
 
+use super::{document, storage};
+
 #[wasm_bindgen(module = "/outbox/outbox.js")]
 extern "C" {
     #[wasm_bindgen(js_name = items)]
@@ -24,14 +26,8 @@ extern "C" {
 
 #[wasm_bindgen(module = "/outbox/decide.js")]
 extern "C" {
-    // Named so that the file stands beside `outbox.js`, which imports it.
     #[wasm_bindgen(js_name = keyStart)]
     fn key_start(base: &str) -> String;
-}
-
-/// How the keys begin under which the device keeps what is sent from a page.
-pub fn storage_keys(page: &str) -> String {
-    key_start(page)
 }
 
 /// How something that is sent stands.
@@ -83,14 +79,20 @@ pub fn items() -> Vec<Item> {
     serde_json::from_str(&js_items()).unwrap_or_default()
 }
 
-/// Sends something: a UUID, a URL, what it is about and the whole of it. Whether the device keeps it until it is sent.
-pub fn add(id: &str, url: &str, about: &str, body: &str) -> bool {
+/// Sends something: a UUID, a URL, what it is about and the whole of it.
+pub fn add(id: &str, url: &str, about: &str, body: &str) {
     let now = js_sys::Date::now();
     let item = serde_json::json!({
         "id": id, "url": url, "about": about, "body": body, "made": now, "tries": 0, "next": now, "state": "waiting",
         "status": 0, "answer": "",
     });
-    js_add(&item.to_string())
+    js_add(&item.to_string());
+}
+
+/// Whether the device keeps something until it is sent: otherwise it goes with the page.
+pub fn is_stored(id: &str) -> bool {
+    let start = document::base().map(|base| key_start(&base));
+    start.is_some_and(|start| storage::get(&format!("{start}{id}")).is_some())
 }
 
 /// Takes something off the list, whatever became of it.

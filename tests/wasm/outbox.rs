@@ -1,7 +1,7 @@
 //! What is sent, as the program sees it.
 
 use geolocal::interop::outbox::{self, Standing};
-use geolocal::interop::{picture, random, storage, structured_data};
+use geolocal::interop::{picture, random, structured_data};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const ID: &str = "0f8fad5b-d9cb-469f-a165-70867728950e";
@@ -10,12 +10,7 @@ const ID: &str = "0f8fad5b-d9cb-469f-a165-70867728950e";
 fn what_is_added_is_kept_until_it_is_removed() {
     outbox::remove(ID);
     let before = outbox::items().len();
-    assert!(outbox::add(
-        ID,
-        "https://cci.example/c",
-        "Le Fournil",
-        "{\"a\":1}"
-    ));
+    outbox::add(ID, "https://cci.example/c", "Le Fournil", "{\"a\":1}");
     let items = outbox::items();
     assert_eq!(items.len(), before + 1);
     let item = items.into_iter().find(|item| item.id == ID).unwrap();
@@ -30,11 +25,9 @@ fn what_is_added_is_kept_until_it_is_removed() {
     let now = geolocal::interop::timer::unix_now_s();
     assert!((item.next_s() - now).abs() < 5, "{} {now}", item.next_s());
 
-    let page = web_sys::window().unwrap().location().href().unwrap();
-    let key = format!("{}{ID}", outbox::storage_keys(&page));
-    assert!(storage::get(&key).is_some(), "{key}");
+    assert!(outbox::is_stored(ID));
     outbox::remove(ID);
-    assert!(storage::get(&key).is_none());
+    assert!(!outbox::is_stored(ID));
     assert_eq!(outbox::items().len(), before);
 }
 

@@ -36,8 +36,6 @@ pub struct ListingWords {
     pub lost: fn(&str) -> String,
     /// Back to the search.
     pub back: &'static str,
-    /// The page with a listing opened: its title.
-    pub your_listing: &'static str,
     /// What there is to do.
     pub actions: ActionWords,
     /// What a visitor sees.

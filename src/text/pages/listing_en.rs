@@ -34,7 +34,6 @@ pub(super) static WORDS: ListingWords = ListingWords {
         format!("The listing “{id}” does not exist, or no longer. Search for it by name or town.")
     },
     back: "Search for another listing",
-    your_listing: "Your listing",
     actions: ActionWords {
         title: "Is this listing right?",
         correct: "Correct the listing",

@@ -39,7 +39,6 @@ pub(super) static WORDS: ListingWords = ListingWords {
         )
     },
     back: "Chercher une autre fiche",
-    your_listing: "Votre fiche",
     actions: ActionWords {
         title: "Cette fiche est-elle juste\u{a0}?",
         correct: "Corriger la fiche",

@@ -13,7 +13,7 @@ use geolocal::domain::geo::LngLat;
 use geolocal::domain::lang::Lang;
 use geolocal::domain::snippet::{Height, Snippet};
 use geolocal::domain::take_home::file_name;
-use geolocal::domain::taxonomy::{CategoryIndex, Taxonomy};
+use geolocal::domain::taxonomy::Taxonomy;
 use geolocal::domain::view_state::ViewState;
 use geolocal::domain::vocabulary::Vocabulary;
 use proptest::prelude::*;

@@ -29,6 +29,7 @@ use note::DraftNote;
 use outcome::Outcome;
 use summary::ErrorSummary;
 
+pub(super) use outcome::sentence;
 pub(super) use send::SendPart;
 pub(super) use steps::{STEPS, go, step_of};
 pub(super) use summary::SUMMARY_ID;

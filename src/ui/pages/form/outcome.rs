@@ -9,7 +9,7 @@ use crate::domain::take_home::file_name;
 use crate::domain::time::paris_from_unix;
 use crate::interop::outbox::{self, Item, Standing};
 use crate::reactive::effect;
-use crate::text::pages::send::send;
+use crate::text::pages::send::{OutcomeWords, send};
 use crate::ui::html::Child;
 
 /// The id of the report, which takes the focus.
@@ -37,24 +37,37 @@ pub(super) fn Outcome() -> AnyView {
 fn Report(item: Item) -> AnyView {
     let form = ListingForm::get();
     let words = &send(form.page.lang.get_untracked()).outcome;
-    let (class, text) = match item.standing {
-        Standing::Sending => ("outcome", words.sending.to_owned()),
-        Standing::Waiting if item.tries == 0 => ("outcome", words.sending.to_owned()),
-        Standing::Waiting => ("outcome outcome-waits", words.waiting.to_owned()),
-        Standing::Sent => ("outcome outcome-sent", words.sent.to_owned()),
-        Standing::Refused if refused_fields(&item.answer).is_empty() => {
-            ("outcome outcome-refused", (words.refused)(item.status))
-        }
-        Standing::Refused => ("outcome outcome-refused", words.refused_fields.to_owned()),
+    let class = match item.standing {
+        Standing::Waiting if item.tries > 0 => "outcome outcome-waits",
+        Standing::Sending | Standing::Waiting => "outcome",
+        Standing::Sent => "outcome outcome-sent",
+        Standing::Refused => "outcome outcome-refused",
     };
+    let is_lost_with_page = item.standing == Standing::Waiting && !outbox::is_stored(&item.id);
+    let warning = is_lost_with_page.then_some(words.not_stored);
+    let text = sentence(words, &item);
     view! {
         <div class=class>
             <p>
                 <strong>{text}</strong>
             </p>
+            {warning.map(|warning| view! { <p>{warning}</p> })}
             {details(form, &item)}
             {buttons(form, item)}
         </div>
+    }
+}
+
+/// How it stands.
+pub(in crate::ui::pages) fn sentence(words: &OutcomeWords, item: &Item) -> String {
+    match item.standing {
+        Standing::Waiting if item.tries > 0 => words.waiting.to_owned(),
+        Standing::Sending | Standing::Waiting => words.sending.to_owned(),
+        Standing::Sent => words.sent.to_owned(),
+        Standing::Refused if refused_fields(&item.answer).is_empty() => {
+            (words.refused)(item.status)
+        }
+        Standing::Refused => words.refused_fields.to_owned(),
     }
 }
 

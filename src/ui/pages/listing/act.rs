@@ -9,6 +9,7 @@ use crate::domain::corrections::Kind;
 use crate::interop::outbox::{self, Item, Standing};
 use crate::text::pages::send::send;
 use crate::ui::html::Child;
+use crate::ui::pages::form::sentence;
 
 /// The ways to say whether a listing is right.
 #[component]
@@ -44,40 +45,24 @@ pub(super) fn Sent() -> AnyView {
     let lang = state.data.page.lang.get_untracked();
     let words = &send(lang).outcome;
     let line = move |item: Item| {
-        let said = match item.standing {
-            Standing::Sending => words.sending.to_owned(),
-            Standing::Waiting if item.tries == 0 => words.sending.to_owned(),
-            Standing::Waiting => words.waiting.to_owned(),
-            Standing::Sent => words.sent.to_owned(),
-            Standing::Refused => (words.refused)(item.status),
+        let said = sentence(words, &item);
+        let button = |name: &'static str, act: fn(&str)| {
+            let id = item.id.clone();
+            view! {
+                <button
+                    type="button"
+                    class="button button-quiet"
+                    aria-label=format!("{name} – {}", item.about)
+                    on:click=move |_| act(&id)
+                >
+                    {name}
+                </button>
+            }
         };
-        let retry = item.standing == Standing::Waiting;
-        let (again, gone) = (item.id.clone(), item.id.clone());
-        let retry = retry.then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="button button-quiet"
-                    aria-label=format!("{} – {}", words.retry, item.about)
-                    on:click=move |_| outbox::send_now(&again)
-                >
-                    {words.retry}
-                </button>
-            }
-        });
+        let retry =
+            (item.standing == Standing::Waiting).then(|| button(words.retry, outbox::send_now));
         let is_over = matches!(item.standing, Standing::Sent | Standing::Refused);
-        let forget = is_over.then(|| {
-            view! {
-                <button
-                    type="button"
-                    class="button button-quiet"
-                    aria-label=format!("{} – {}", words.forget, item.about)
-                    on:click=move |_| outbox::remove(&gone)
-                >
-                    {words.forget}
-                </button>
-            }
-        });
+        let forget = is_over.then(|| button(words.forget, outbox::remove));
         view! {
             <li>
                 <strong>{item.about}</strong>
