@@ -54,7 +54,7 @@ fn close(state: State) {
         .go(Step::Push, |view| view.establishment = None);
     spawn(async move {
         // The list comes first, then the rows in sight of where it was left.
-        for _ in 0..4 {
+        for _ in 0..20 {
             drawn().await;
             if row.as_deref().is_some_and(focus::by_id) {
                 return;
