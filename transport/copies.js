@@ -34,9 +34,12 @@ export function copies(source) {
     return undefined;
   }
 
-  /** Begins a copy. */
+  /** Begins a copy: never under the name of another, which it would take along when it fails. */
   async function begin() {
-    const name = key + Math.floor(Date.now() / 1000);
+    const taken = await names();
+    let now = Math.floor(Date.now() / 1000);
+    while (taken.includes(key + now)) now += 1;
+    const name = key + now;
     const cache = await caches.open(name);
     const puts = [];
     return {

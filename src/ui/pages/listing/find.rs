@@ -116,19 +116,19 @@ fn Found() -> AnyView {
         let records = records_like(&state, &asked);
         Some((asked, records))
     });
+    let failed = move || data.sources.phase().get() == Phase::Failed;
     // One line that stays: what is put into it is read aloud.
     let said = move || {
         let (asked, records) = found.get()?;
-        let failed = data.sources.phase().get() == Phase::Failed;
         Some(match records {
-            _ if failed => words.unread.to_owned(),
+            _ if failed() => words.unread.to_owned(),
             Some(records) if data.settled.get() => (words.found)(size(records.len()), &asked),
             Some(_) | None => words.reading.to_owned(),
         })
     };
     let body = move || {
         let (_, records) = found.get()?;
-        let records = records.filter(|_| data.settled.get())?;
+        let records = records.filter(|_| data.settled.get() && !failed())?;
         let more = records.len().saturating_sub(SHOWN);
         let more = (more > 0).then(|| (words.more)(size(more)));
         let rows = records.iter().take(SHOWN);

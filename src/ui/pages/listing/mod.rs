@@ -40,16 +40,19 @@ pub(super) fn prepare(page: SidePage) {
 pub(super) fn Listing() -> AnyView {
     let state = ListingPage::get();
     let words = words(&state);
-    let body = move || match state
-        .record
-        .get()
-        .and_then(|record| Some((record, state.place(record)?)))
-    {
-        None => view! { <Find /> },
-        Some((record, place)) => match state.doing.get() {
-            None => view! { <Overview record=record place=place /> },
-            Some(kind) => view! { <Doing record=record place=place kind=kind /> },
-        },
+    let body = move || {
+        // What comes in pieces is read again with what came later.
+        if state.record.get().is_some() && !state.data.settled.get() {
+            return view! { <p role="status">{words.reading}</p> };
+        }
+        let record = state.record.get();
+        match record.and_then(|record| Some((record, state.place(record)?))) {
+            None => view! { <Find /> },
+            Some((record, place)) => match state.doing.get() {
+                None => view! { <Overview record=record place=place /> },
+                Some(kind) => view! { <Doing record=record place=place kind=kind /> },
+            },
+        }
     };
     // After that of the page, which knows no listing.
     effect(move || {
