@@ -23,8 +23,11 @@ const VIEWS = [
   ["-filters", "?cat=alimentation,producteur&service=livraison"],
   ["-detail", "?fiche=e-0001#12/49.182/-0.37"],
 ];
-/** A page beside the map, with a map in a frame. */
-const GENERATOR = ["-generator", "?cat=alimentation&territoire=14&page=integrer&verrou=cat"];
+/** Pages beside the map, with a map in a frame. */
+const PAGES = [
+  ["-generator", "?cat=alimentation&territoire=14&page=integrer&verrou=cat"],
+  ["-listing", "?page=ma-fiche&fiche=e-0001"],
+];
 
 const config = JSON.parse(await readFile("dist/config.json", "utf8"));
 const simple = config.basemaps.filter((basemap) => basemap.type === "simple");
@@ -48,11 +51,12 @@ try {
         await page.waitForTimeout(500);
         await page.screenshot({ path: `${FOLDER}/${width}-${colorScheme}${name}.png` });
       }
-      const [name, search] = GENERATOR;
-      await page.goto(`http://127.0.0.1:${PORT}/with/${patch}/${search}`);
-      await page.frameLocator("iframe").locator(".map-town").first().waitFor();
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: `${FOLDER}/${width}-${colorScheme}${name}.png` });
+      for (const [name, search] of PAGES) {
+        await page.goto(`http://127.0.0.1:${PORT}/with/${patch}/${search}`);
+        await page.frameLocator("iframe").locator(".map").first().waitFor();
+        await page.waitForTimeout(1_500);
+        await page.screenshot({ path: `${FOLDER}/${width}-${colorScheme}${name}.png` });
+      }
       await page.close();
     }
   }

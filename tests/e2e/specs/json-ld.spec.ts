@@ -86,13 +86,10 @@ test("it says no date of its own, and links to the listing whatever opened it", 
   expect(JSON.stringify(said)).not.toMatch(/2026|date|valid/i);
 });
 
-test("text that ends a script stays text", async ({ page }) => {
-  await page.route("**/data/demo.geojson", async (route) => {
-    const answer = await route.fetch();
-    const data = await answer.json();
-    data.features[0].properties.description = "</script><script>throw new Error('run')</script>";
-    await route.fulfill({ json: data });
-  });
+test("text that ends a script stays text", async ({ page, request }) => {
+  const data = await (await request.get("/data/demo.geojson")).json();
+  data.features[0].properties.description = "</script><script>throw new Error('run')</script>";
+  await page.route("**/data/demo.geojson", (route) => route.fulfill({ json: data }));
   const map = new MapPage(page);
   await map.open("?fiche=e-0001");
   const head = new Head(map);
