@@ -8,12 +8,9 @@ import { WeekForm } from "../pages/week-form";
 
 /** Opens the correction of the first establishment of the demo, which has these hours. */
 async function open(page: Page, hours: string) {
-  await page.route("**/data/demo.geojson", async (route) => {
-    const response = await route.fetch();
-    const collection = await response.json();
-    collection.features.find(({ properties }: { properties: { id: string } }) => properties.id === "e-0001").properties.opening_hours = hours;
-    await route.fulfill({ response, json: collection });
-  });
+  const collection = await (await page.request.get("/data/demo.geojson")).json();
+  collection.features.find(({ properties }: { properties: { id: string } }) => properties.id === "e-0001").properties.opening_hours = hours;
+  await page.route("**/data/demo.geojson", (route) => route.fulfill({ json: collection }));
   const form = new ListingForm(page);
   await form.open({ contact: {} });
   return { form, week: new WeekForm(page) };
