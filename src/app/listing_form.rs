@@ -155,8 +155,8 @@ impl ListingForm {
 
     fn keep(self) {
         let text = self.draft.with_untracked(|draft| {
-            let is_new = !draft.is_untouched() || !draft.submission.is_empty();
-            is_new.then(|| draft.write())
+            let says = !draft.is_untouched() || !draft.submission.is_empty();
+            says.then(|| draft.write())
         });
         match &text {
             Some(text) => storage::set(&self.key(), text),

@@ -131,8 +131,10 @@ impl Navigation {
     }
 
     /// The link to the page where whoever it belongs to checks an establishment, relative to the page.
-    pub fn listing_page(self, id: &str, spot: Option<LngLat>) -> String {
-        let Address { query, hash } = self.address_of(&alone(id, spot));
+    pub fn listing_page(self, id: &str, lang: Lang, spot: Option<LngLat>) -> String {
+        let mut view = alone(id, spot);
+        view.lang = Some(lang);
+        let Address { query, hash } = self.address_of(&view);
         format!("./?page=ma-fiche&{}{hash}", query.trim_start_matches('?'))
     }
 

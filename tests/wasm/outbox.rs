@@ -45,8 +45,13 @@ fn whoever_listens_hears_of_changes_until_they_are_dropped() {
 }
 
 #[wasm_bindgen_test]
-fn random_bytes_differ() {
-    assert_ne!(random::bytes().unwrap(), random::bytes().unwrap());
+fn random_bytes_differ_even_without_cryptography() {
+    assert_ne!(random::bytes(), random::bytes());
+    js_sys::eval("Object.defineProperty(window, 'crypto', { configurable: true, get() { throw new Error('none') } })").unwrap();
+    let (one, other) = (random::bytes(), random::bytes());
+    js_sys::eval("delete window.crypto").unwrap();
+    assert_ne!(one, other);
+    assert_ne!(one, [0; 16]);
 }
 
 #[wasm_bindgen_test]

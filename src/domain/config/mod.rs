@@ -12,7 +12,7 @@ pub use reader::{ConfigNotice, ConfigProblem};
 pub use source::{Licence, Mode, Source, SourceKind};
 pub use types::*;
 
-use super::geo::Bounds;
+use super::geo::{Bounds, LngLat};
 use super::lang::{Lang, LocalText};
 
 impl Config {
@@ -24,6 +24,11 @@ impl Config {
     /// Whether of some source only what is in view is asked for.
     pub fn reads_by_area(&self) -> bool {
         self.sources.iter().any(|source| source.mode != Mode::All)
+    }
+
+    /// What a link to an establishment has to say of where it is: where only what is in view is asked for, its spot finds it.
+    pub fn spot_in_links(&self, spot: LngLat) -> Option<LngLat> {
+        self.reads_by_area().then_some(spot)
     }
 
     /// The terms under which all sources together may be used: theirs, one after the other.

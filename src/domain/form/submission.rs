@@ -93,11 +93,14 @@ pub fn uuid(mut bytes: [u8; 16]) -> String {
     text
 }
 
-/// The values to send: the code of the commune follows its name where the gazetteer knows it.
+/// The values to send: where postcode or commune change, the code of the commune follows them, and goes where the gazetteer
+/// does not know it. Otherwise it stays: nobody touched it.
 #[must_use]
-pub fn with_commune(mut values: Values, code: Option<&str>) -> Values {
-    if let Some(code) = code {
-        values.set_text(Field::Insee, code.to_owned());
+pub fn with_commune(draft: &Draft, code: Option<&str>) -> Values {
+    let mut values = draft.values.clone();
+    let is_same = |field| values.agrees_on(&draft.before, field);
+    if !(is_same(Field::Postcode) && is_same(Field::City)) {
+        values.set_text(Field::Insee, code.unwrap_or_default().to_owned());
     }
     values
 }

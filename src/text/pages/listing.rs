@@ -78,8 +78,6 @@ pub struct SeenWords {
     pub frame: &'static str,
     /// Heading of what is shown when.
     pub moments: &'static str,
-    /// Now.
-    pub now: &'static str,
     /// Heading of the searches that lead there.
     pub ways: &'static str,
     /// What these are for.
@@ -91,18 +89,10 @@ pub struct SeenWords {
 pub struct HealthWords {
     /// The heading.
     pub title: &'static str,
-    /// So much of it is filled in, in per cent.
-    pub score: fn(u8) -> String,
-    /// Nothing is missing.
-    pub complete: &'static str,
     /// Heading of what is missing.
     pub missing: &'static str,
     /// Heading of what needs a look.
     pub warnings: fn(u64) -> String,
-    /// Nothing does.
-    pub no_warnings: &'static str,
-    /// Opens the form at a field.
-    pub mend: fn(&str) -> String,
 }
 
 /// The comparison with the public register.
@@ -122,10 +112,6 @@ pub struct RegisterWords {
     pub no_answer: &'static str,
     /// It is asked too often: in so many seconds.
     pub busy: fn(u32) -> String,
-    /// It answered something that cannot be read.
-    pub unreadable: &'static str,
-    /// To its page about the establishment.
-    pub link: &'static str,
 }
 
 /// What the data says.

@@ -51,21 +51,16 @@ pub(super) static WORDS: ListingWords = ListingWords {
         title: "What a visitor sees",
         frame: "The listing as it appears",
         moments: "What is shown",
-        now: "Now",
         ways: "Searches that lead to you",
         ways_lead: "Each opens the map: your listing has to be there.",
     },
     health: HealthWords {
         title: "Health of the listing",
-        score: |score| format!("{score}% complete"),
-        complete: "Nothing is missing: well done.",
         missing: "To add, the most useful first",
         warnings: |count| match count {
             1 => "One point to check".to_owned(),
             _ => format!("{count} points to check"),
         },
-        no_warnings: "Nothing unusual in what is said.",
-        mend: |what| format!("Correct: {what}"),
     },
     register_check: RegisterWords {
         title: "Compare with the public register",
@@ -79,8 +74,6 @@ pub(super) static WORDS: ListingWords = ListingWords {
         no_siret: "This listing has no SIRET: add it to be able to compare.",
         no_answer: "The register does not answer. Try again later.",
         busy: |seconds| format!("The register is very busy. Try again in {seconds}\u{a0}s."),
-        unreadable: "The register answered something that cannot be read. Try again later.",
-        link: "See it in the register of companies",
     },
     raw: RawWords {
         title: "The data as it is",

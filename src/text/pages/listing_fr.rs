@@ -56,21 +56,16 @@ pub(super) static WORDS: ListingWords = ListingWords {
         title: "Ce que voit un visiteur",
         frame: "La fiche, telle qu’elle apparaît",
         moments: "Ce qui est affiché",
-        now: "Maintenant",
         ways: "Recherches qui mènent à vous",
         ways_lead: "Chacune ouvre la carte\u{a0}: votre fiche doit y être.",
     },
     health: HealthWords {
         title: "Santé de la fiche",
-        score: |score| format!("Complète à {score}\u{a0}%"),
-        complete: "Rien ne manque\u{a0}: bravo.",
         missing: "À ajouter, le plus utile d’abord",
         warnings: |count| match count {
             1 => "Un point à vérifier".to_owned(),
             _ => format!("{count} points à vérifier"),
         },
-        no_warnings: "Rien d’anormal dans ce qui est indiqué.",
-        mend: |what| format!("Corriger\u{a0}: {what}"),
     },
     register_check: RegisterWords {
         title: "Comparer avec le registre public",
@@ -84,8 +79,6 @@ pub(super) static WORDS: ListingWords = ListingWords {
         no_siret: "Cette fiche n’a pas de SIRET\u{a0}: ajoutez-le pour pouvoir comparer.",
         no_answer: "Le registre ne répond pas. Réessayez plus tard.",
         busy: |seconds| format!("Le registre est très demandé. Réessayez dans {seconds}\u{a0}s."),
-        unreadable: "Le registre a répondu quelque chose d’illisible. Réessayez plus tard.",
-        link: "Voir dans l’Annuaire des entreprises",
     },
     raw: RawWords {
         title: "Les données, telles qu’elles sont",

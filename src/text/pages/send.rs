@@ -75,12 +75,16 @@ pub struct OutcomeWords {
     pub refused: fn(u16) -> String,
     /// Tries again now.
     pub retry: &'static str,
+    /// Takes it back, to be filled in further.
+    pub take_back: &'static str,
     /// Takes it off the list.
     pub forget: &'static str,
     /// An e-mail was opened.
     pub mailed: &'static str,
     /// A file was offered.
     pub saved: fn(&str) -> String,
+    /// Registers another establishment.
+    pub another: &'static str,
     /// The copy for the sender.
     pub copy: &'static str,
     /// Nothing can be stored: the page has to stay open.

@@ -63,11 +63,13 @@ pub(super) static WORDS: SendWords = SendWords {
             )
         },
         retry: "Try again now",
+        take_back: "Go back to the form",
         forget: "Take off the list",
         mailed: "Your mail program has opened with a message that is ready: all it needs is to be sent.",
         saved: |file| {
             format!("The file {file} was downloaded: pass it on to the chamber of commerce.")
         },
+        another: "Register another business",
         copy: "Keep a copy",
         not_stored: "This device keeps nothing: leave the page open until it is sent.",
     },

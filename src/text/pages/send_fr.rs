@@ -66,9 +66,11 @@ pub(super) static WORDS: SendWords = SendWords {
             )
         },
         retry: "Réessayer maintenant",
+        take_back: "Reprendre la saisie",
         forget: "Retirer de la liste",
         mailed: "Votre messagerie s’est ouverte avec un message prêt\u{a0}: il reste à l’envoyer.",
         saved: |file| format!("Le fichier {file} a été téléchargé\u{a0}: transmettez-le à la CCI."),
+        another: "Inscrire un autre établissement",
         copy: "Garder une copie",
         not_stored: "Cet appareil ne garde rien\u{a0}: laissez la page ouverte jusqu’à l’envoi.",
     },

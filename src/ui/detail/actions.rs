@@ -68,10 +68,9 @@ pub(super) fn Actions(place: Establishment) -> AnyView {
     }
 }
 
-/// What a link to it has to say of where it is: where only what is in view is asked for, its spot finds it.
+/// What a link to it has to say of where it is.
 pub(super) fn spot_of(state: State, place: &Establishment) -> Option<LngLat> {
-    let by_area = state.with_site(|site| site.config.reads_by_area());
-    by_area.then_some(place.position)
+    state.with_site(|site| site.config.spot_in_links(place.position))
 }
 
 /// How sharing went.

@@ -95,7 +95,9 @@ pub(super) fn Footnotes(place: Establishment) -> AnyView {
         .map(|siret| view! { <p>"SIRET "{siret.formatted()}</p> });
     let spot = spot_of(state, &place);
     let link = state.navigation.permalink(&place.id, spot);
-    let correct = state.navigation.listing_page(&place.id, spot);
+    let correct = state
+        .navigation
+        .listing_page(&place.id, state.lang.get_untracked(), spot);
     // Inside another page there is the map alone.
     let target = state.navigation.is_guest().then_some("_blank");
     view! {

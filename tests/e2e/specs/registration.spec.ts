@@ -90,6 +90,7 @@ test("somebody new registers by keyboard alone, and gets a receipt and a copy", 
     position: [-0.3674, 49.1829],
   });
   expect((await form.saved(() => form.button("Garder une copie").press("Enter"))).json).toEqual(sent);
+  await expect(form.outcome.getByRole("link", { name: "Inscrire un autre établissement" })).toHaveAttribute("href", /page=inscription/);
   await form.expectAccessible();
 });
 

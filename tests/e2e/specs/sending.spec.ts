@@ -214,7 +214,7 @@ test("what waits can be taken back to be filled in further", async ({ page, expe
   await filled(form, { correction_url: endpoint.url });
   await form.send.click();
   await expect(form.outcome).toContainText("En attente");
-  await form.outcome.getByRole("button", { name: "Retirer de la liste" }).click();
+  await form.outcome.getByRole("button", { name: "Reprendre la saisie" }).click();
   await expect(form.field("Téléphone")).toHaveValue(PHONE);
   await page.clock.fastForward(60 * 60 * 1000);
   expect(await endpoint.statuses()).toEqual([503]);

@@ -56,7 +56,8 @@ fn a_correction_says_what_differs() {
 #[test]
 fn a_registration_says_all_that_is_filled_in() {
     let mut draft = Draft::of(Values::default());
-    draft.values = with_commune(fournil(), Some("14118"));
+    draft.values = fournil();
+    draft.values = with_commune(&draft, Some("14118"));
     let sent = sent(&draft, Kind::Registration);
     let properties = &sent["properties"];
     assert_eq!(properties["before"], json!({}));
@@ -67,6 +68,23 @@ fn a_registration_says_all_that_is_filled_in() {
     );
     assert_eq!(properties["establishment"], Value::Null);
     assert_eq!(properties["consent"], "Oui");
+}
+
+#[test]
+fn the_code_of_the_commune_follows_an_address_that_changes_and_no_other() {
+    let mut draft = Draft::of(fournil());
+    draft
+        .values
+        .set_text(Field::Phone, "06 12 34 56 78".to_owned());
+    assert_eq!(with_commune(&draft, Some("14118")), draft.values);
+    draft.before.set_text(Field::Insee, "14118".to_owned());
+    draft.values.set_text(Field::Insee, "14118".to_owned());
+    draft.values.set_text(Field::City, "Bayeux".to_owned());
+    assert_eq!(
+        with_commune(&draft, Some("14047")).text(Field::Insee),
+        "14047"
+    );
+    assert_eq!(with_commune(&draft, None).text(Field::Insee), "");
 }
 
 #[test]

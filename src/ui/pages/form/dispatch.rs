@@ -5,7 +5,9 @@ use super::send::{Said, consent_of};
 use crate::app::{ListingForm, save_text};
 use crate::domain::contact::Email;
 use crate::domain::corrections::{Kind, Submission};
-use crate::domain::form::{Envelope, Field, Mail, changes, mail, submission, uuid, with_commune};
+use crate::domain::form::{
+    Envelope, Field, Mail, Values, changes, mail, submission, uuid, with_commune,
+};
 use crate::domain::take_home::file_name;
 use crate::interop::{focus, outbox, random};
 use crate::text::pages::send::send;
@@ -15,7 +17,7 @@ pub(super) fn ready(form: ListingForm) -> Result<Submission, Said> {
     if !form.try_fields(&Field::ALL) {
         return Err(Said::Nothing);
     }
-    let draft = form.draft.get_untracked();
+    let mut draft = form.draft.get_untracked();
     let email = draft.sender.email.trim();
     if !email.is_empty() && Email::parse(email).is_none() {
         return Err(Said::BadEmail);
@@ -28,30 +30,29 @@ pub(super) fn ready(form: ListingForm) -> Result<Submission, Said> {
     if form.kind == Kind::Correction && !says {
         return Err(Said::NoChange);
     }
-    let mut draft = draft;
-    let code = code_of(form);
-    if matches!(form.kind, Kind::Correction | Kind::Registration) {
-        draft.values = with_commune(draft.values, code.as_deref());
-    }
-    Ok(submission(&draft, envelope(form)))
+    draft.values = with_commune(&draft, code_of(form, &draft.values).as_deref());
+    Ok(submission(&draft, envelope(form, &draft.before)))
 }
 
 /// The code of the commune, where postcode and name say which.
-fn code_of(form: ListingForm) -> Option<String> {
+fn code_of(form: ListingForm, values: &Values) -> Option<String> {
     let gazetteer = form.page.gazetteer.get_untracked()?;
-    let draft = form.draft.get_untracked();
-    let part = |field| draft.values.text(field).trim().to_owned();
-    let commune = gazetteer.by_address(&part(Field::Postcode), &part(Field::City))?;
+    let part = |field| values.text(field).trim();
+    let commune = gazetteer.by_address(part(Field::Postcode), part(Field::City))?;
     Some(gazetteer.commune(commune)?.code.to_owned())
 }
 
-fn envelope(form: ListingForm) -> Envelope {
+fn envelope(form: ListingForm, before: &Values) -> Envelope {
     let about = form.about();
+    let spot = before.position();
+    let spot = form
+        .page
+        .with_site(|site| spot.and_then(|spot| site.config.spot_in_links(spot)));
     let page = about
         .as_ref()
-        .map(|about| form.page.navigation.permalink(&about.id, None));
+        .map(|about| form.page.navigation.permalink(&about.id, spot));
     Envelope {
-        id: uuid(random::bytes().unwrap_or_default()),
+        id: uuid(random::bytes()),
         kind: form.kind,
         made: form.page.now.get_untracked(),
         lang: form.page.lang.get_untracked(),

@@ -4,6 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use crate::app::{ListingForm, save_text};
+use crate::domain::corrections::Kind;
 use crate::domain::form::{refusal_text, refused_fields};
 use crate::domain::take_home::file_name;
 use crate::domain::time::paris_from_unix;
@@ -102,18 +103,23 @@ fn buttons(form: ListingForm, item: Item) -> Option<AnyView> {
                     {words.retry}
                 </button>
                 <button type="button" class="button button-quiet" on:click=move |_| form.take_back()>
-                    {words.forget}
+                    {words.take_back}
                 </button>
             </p>
         }),
         Standing::Sent => {
             let name = file_name(&format!("geolocal {}", item.about), "json");
             let copy = move |_| save_text(&item.body, "application/geo+json", &name);
+            let lang = form.page.lang.get_untracked();
+            let another = (form.kind == Kind::Registration).then(|| {
+                view! { <a href=format!("./?page=inscription&lang={lang}")>{words.another}</a> }
+            });
             Some(view! {
                 <p class="send-buttons">
                     <button type="button" class="button" on:click=copy>
                         {words.copy}
                     </button>
+                    {another}
                 </p>
             })
         }

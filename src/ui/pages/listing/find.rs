@@ -113,7 +113,9 @@ fn Found() -> AnyView {
         if asked.is_empty() {
             return None;
         }
-        let records = records_like(&state, &asked);
+        // All of them are looked through: once, when all are there.
+        let settled = data.settled.get();
+        let records = settled.then(|| records_like(&state, &asked)).flatten();
         Some((asked, records))
     });
     let failed = move || data.sources.phase().get() == Phase::Failed;
@@ -122,13 +124,13 @@ fn Found() -> AnyView {
         let (asked, records) = found.get()?;
         Some(match records {
             _ if failed() => words.unread.to_owned(),
-            Some(records) if data.settled.get() => (words.found)(size(records.len()), &asked),
-            Some(_) | None => words.reading.to_owned(),
+            Some(records) => (words.found)(size(records.len()), &asked),
+            None => words.reading.to_owned(),
         })
     };
     let body = move || {
         let (_, records) = found.get()?;
-        let records = records.filter(|_| data.settled.get() && !failed())?;
+        let records = records.filter(|_| !failed())?;
         let more = records.len().saturating_sub(SHOWN);
         let more = (more > 0).then(|| (words.more)(size(more)));
         let rows = records.iter().take(SHOWN);

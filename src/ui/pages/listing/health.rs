@@ -68,8 +68,9 @@ fn Warnings(record: u32, place: Establishment) -> AnyView {
     let page = state.data.page;
     let words = words(&state);
     let own = checkup(page.lang.get_untracked());
+    let today = memo(move || page.now.get().date());
     let found = memo(move || {
-        let today = page.now.get().date();
+        let today = today.get();
         page.gazetteer.with(|gazetteer| {
             page.with_site(|site| {
                 state.data.places.with_untracked(|places| {

@@ -90,7 +90,7 @@ fn Ask(base: String, siret: Siret, place: Establishment) -> AnyView {
                 {words.ask}
             </button>
             <a href=page_url(siret) target="_blank" rel="noopener external nofollow">
-                {words.link}
+                {register(lang).page}
                 <span class="visually-hidden">" ("{page_words(lang).detail.new_tab}")"</span>
             </a>
         </p>

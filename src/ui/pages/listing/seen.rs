@@ -26,9 +26,7 @@ pub(super) fn Seen(place: Establishment) -> AnyView {
     let page = state.data.page;
     let words = &words(&state).seen;
     let lang = page.lang.get_untracked();
-    let spot = page
-        .with_site(|site| site.config.reads_by_area())
-        .then_some(place.position);
+    let spot = page.with_site(|site| site.config.spot_in_links(place.position));
     let card = page.navigation.card_page(&place.id, spot, lang);
     let asked = RwSignal::new(HEIGHT);
     let listener = StoredValue::new_local(frame::on_height(FRAME_ID, move |height| {

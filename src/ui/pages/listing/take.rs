@@ -4,7 +4,7 @@ use geolocal_view::view;
 use leptos::prelude::*;
 
 use super::words;
-use crate::app::{ListingPage, save_qr, save_text};
+use crate::app::{ListingPage, Navigation, save_qr, save_text};
 use crate::domain::colour::Colour;
 use crate::domain::directions::percent_encoded;
 use crate::domain::establishment::Establishment;
@@ -43,9 +43,7 @@ pub(super) fn Take(record: u32, place: Establishment) -> AnyView {
     let page = state.data.page;
     let lang = page.lang.get_untracked();
     let words = &words(&state).take;
-    let spot = page
-        .with_site(|site| site.config.reads_by_area())
-        .then_some(place.position);
+    let spot = page.with_site(|site| site.config.spot_in_links(place.position));
     let rubrique = page.with_site(|site| {
         let category = site.vocabulary.taxonomy.category(place.category);
         category.label.get(lang).to_owned()
@@ -193,10 +191,10 @@ fn CardFile(kit: Kit) -> AnyView {
 #[component]
 fn CardCode(kit: Kit) -> AnyView {
     let page = ListingPage::get().data.page;
-    let spot = page.with_site(|site| site.config.reads_by_area());
+    let spot = page.with_site(|site| site.config.spot_in_links(kit.place.position));
     let view = ViewState {
         establishment: Some(kit.place.id.clone()),
-        position: spot.then(|| crate::app::Navigation::spot(kit.place.position)),
+        position: spot.map(Navigation::spot),
         ..ViewState::default()
     };
     let base = location::folder();

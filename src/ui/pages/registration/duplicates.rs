@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::app::{DataPage, ListingForm};
 use crate::domain::checkup::duplicates_of;
 use crate::domain::contact::Siret;
+use crate::domain::establishment::Establishment;
 use crate::domain::form::Field;
 use crate::reactive::memo;
 use crate::text::pages::send::send;
@@ -18,24 +19,38 @@ pub(super) fn Duplicates() -> AnyView {
     let form = ListingForm::get();
     let lang = form.page.lang.get_untracked();
     let words = send(lang);
-    let found = memo(move || {
-        let draft = form.draft.get();
-        let values = &draft.values;
-        let siret = Siret::parse(values.text(Field::Siret)).ok();
-        data.places.with(|places| {
-            let dataset = &places.dataset;
-            let name = values.text(Field::Name);
-            let alike = duplicates_of(dataset, name, values.position(), siret).into_iter();
-            let places = alike.filter_map(|(record, _)| dataset.establishment(record));
-            let told = places.map(|place| (place.id, place.name, place.address.city));
-            told.collect::<Vec<_>>()
+    // Looking through all establishments waits for what matters to change.
+    let key = memo(move || {
+        form.draft.with(|draft| {
+            let values = &draft.values;
+            let siret = Siret::parse(values.text(Field::Siret)).ok();
+            (
+                values.text(Field::Name).to_owned(),
+                values.position(),
+                siret,
+            )
         })
     });
-    let line = move |(id, name, city): (String, String, Option<String>)| {
-        let href = form.page.navigation.listing_page(&id, None);
+    let found = memo(move || {
+        let (name, position, siret) = key.get();
+        data.places.with(|places| {
+            let dataset = &places.dataset;
+            let alike = duplicates_of(dataset, &name, position, siret).into_iter();
+            let places = alike.filter_map(|(record, _)| dataset.establishment(record));
+            let link = |place: Establishment| {
+                let spot = form
+                    .page
+                    .with_site(|site| site.config.spot_in_links(place.position));
+                let href = form.page.navigation.listing_page(&place.id, lang, spot);
+                (href, place.name, place.address.city)
+            };
+            places.map(link).collect::<Vec<_>>()
+        })
+    });
+    let line = move |(href, name, city): (String, String, Option<String>)| {
         view! {
             <li>
-                <a href=format!("{href}&lang={lang}")>{name}</a>
+                <a href=href>{name}</a>
                 " "
                 {city}
             </li>
